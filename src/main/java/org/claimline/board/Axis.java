@@ -1,0 +1,19 @@
+package org.claimline.board;
+
+import java.util.OptionalDouble;
+
+/// A panel's value axis.
+///
+/// @param scale linear or logarithmic
+/// @param from where it begins; empty where the data decides
+/// @param to where it ends; empty where the data decides
+public record Axis(Scale scale, OptionalDouble from, OptionalDouble to) {
+
+    public static final Axis AUTO =
+            new Axis(Scale.LINEAR, OptionalDouble.empty(), OptionalDouble.empty());
+
+    public enum Scale {
+        LINEAR,
+        LOG
+    }
+}

@@ -1,0 +1,30 @@
+package org.claimline.board;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One chart of the board.
+///
+/// @param id its name
+/// @param title its title; empty where it is computed from the traces
+/// @param height its share of height, 1 being usual
+/// @param axis its value axis
+/// @param traces what it draws, in order
+/// @param notes the user's notes
+public record Panel(
+        PanelId id,
+        Optional<String> title,
+        double height,
+        Axis axis,
+        List<Trace> traces,
+        List<Note> notes) {
+
+    public Panel {
+        traces = List.copyOf(traces);
+        notes = List.copyOf(notes);
+        if (!(height > 0) || height > 10) {
+            throw new IllegalArgumentException(
+                    "a panel's height is above 0 and at most 10, not " + height);
+        }
+    }
+}

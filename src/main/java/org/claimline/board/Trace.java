@@ -1,0 +1,38 @@
+package org.claimline.board;
+
+import java.util.Optional;
+import org.claimline.formula.Formula;
+import org.claimline.series.SeriesKey;
+
+/// One line, step, column, band or scatter in a panel, from a series or a formula.
+///
+/// @param origin what it draws
+/// @param name its name at the line's end; empty where the series' own title or the formula serves
+/// @param kind how it is drawn
+/// @param side the axis it is read on
+public record Trace(Origin origin, Optional<String> name, Kind kind, Side side) {
+
+    public sealed interface Origin {
+        record OfSeries(SeriesKey key) implements Origin {}
+
+        record OfFormula(Formula formula) implements Origin {}
+    }
+
+    public enum Kind {
+        /// A line; steps and ranges where the series holds; points where it stands alone.
+        AUTO,
+        LINE,
+        STEP,
+        COLUMN,
+        POINTS
+    }
+
+    public enum Side {
+        LEFT,
+        RIGHT
+    }
+
+    public static Trace of(SeriesKey key) {
+        return new Trace(new Origin.OfSeries(key), Optional.empty(), Kind.AUTO, Side.LEFT);
+    }
+}

@@ -1,0 +1,78 @@
+package org.claimline.formula;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimline.series.Period;
+
+/// A parsed expression; every node knows the stretch of text it was read from.
+public sealed interface Expr {
+
+    Span span();
+
+    /// A number as written.
+    ///
+    /// @param value with its magnitude applied: `43.5bn` is 4.35e10
+    /// @param halfUnit half a unit of the last significant digit as written, the tolerance of
+    /// its rounding: 50 for `4500`, 0.005 for `4.50`
+    record NumberLiteral(Span span, double value, double halfUnit) implements Expr {}
+
+    /// A period other than a bare year, which is a number until a period is expected.
+    record PeriodLiteral(Span span, Period period) implements Expr {}
+
+    /// A series, by key or by bracketed title.
+    ///
+    /// @param text the key, or the title without its brackets
+    record SeriesName(Span span, String text, boolean bracketed) implements Expr {}
+
+    /// `-x`.
+    record Negate(Span span, Expr operand) implements Expr {}
+
+    /// `x%`.
+    record Percent(Span span, Expr operand) implements Expr {}
+
+    record Arithmetic(Span span, Operator operator, Expr left, Expr right) implements Expr {
+        public enum Operator {
+            PLUS,
+            MINUS,
+            TIMES,
+            DIVIDE,
+            POWER
+        }
+    }
+
+    /// `< <= = != >= >`.
+    record Comparison(Span span, Operator operator, Expr left, Expr right) implements Expr {
+        public enum Operator {
+            LESS,
+            LESS_OR_EQUAL,
+            EQUAL,
+            NOT_EQUAL,
+            GREATER_OR_EQUAL,
+            GREATER
+        }
+    }
+
+    /// `x ~= stated +- tolerance`.
+    record Near(Span span, Expr value, Expr stated, Optional<Expr> tolerance) implements Expr {}
+
+    /// `x in a..b`.
+    record Within(Span span, Expr value, Range range) implements Expr {}
+
+    /// `a..b`, after `in` or as an argument.
+    record Range(Span span, Expr from, Expr to) implements Expr {}
+
+    record Not(Span span, Expr operand) implements Expr {}
+
+    record And(Span span, Expr left, Expr right) implements Expr {}
+
+    record Or(Span span, Expr left, Expr right) implements Expr {}
+
+    /// `name(arguments)`.
+    ///
+    /// @param name the function's name as written
+    record Call(Span span, String name, List<Expr> arguments) implements Expr {
+        public Call {
+            arguments = List.copyOf(arguments);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.claimline.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimline.board.PanelId;
+import org.claimline.board.Window;
+import org.claimline.claim.ClaimId;
+import org.claimline.claim.Judgement;
+import org.claimline.workspace.Workspace;
+
+/// A board, resolved: everything that screen and files draw. It does not depend on the window
+/// shown; moving that
+/// rebuilds nothing.
+///
+/// @param title the workspace's title
+/// @param home the stretch of time shown at first, and by "everything"
+/// @param extent from the first observation on the board to the last
+/// @param panels top to bottom
+/// @param events in order of time
+/// @param selected the selected claim
+/// @param selectedSpan the stretch of time the selected claim speaks of, for the yellow bar on
+/// the axis
+/// @param claimsFrom the article, for footers: `Claims from “…”, January 2022, in our words.`
+public record BoardPlan(
+        String title,
+        Window home,
+        Window extent,
+        List<PanelPlan> panels,
+        List<EventPlan> events,
+        Optional<ClaimId> selected,
+        Optional<Window> selectedSpan,
+        String claimsFrom) {
+
+    public BoardPlan {
+        panels = List.copyOf(panels);
+        events = List.copyOf(events);
+    }
+
+    /// Plans a workspace's board.
+    ///
+    /// @param judgements of all its claims, in order
+    /// @param selected the claim whose marks are raised
+    public static BoardPlan of(
+            Workspace workspace, List<Judgement> judgements, Optional<ClaimId> selected) {
+        throw new UnsupportedOperationException(workspace.name() + judgements.size() + selected);
+    }
+
+    /// The stretch that shows a claim: its own time and a fifth more on either side, in whole
+    /// years, never before the series'
+    /// first observation, never fewer than five observations. Empty where it has no marks.
+    public static Optional<Window> windowFor(Workspace workspace, Judgement judgement) {
+        throw new UnsupportedOperationException(workspace.name() + judgement.claim().id());
+    }
+
+    public Optional<PanelPlan> panel(PanelId id) {
+        return panels.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+}

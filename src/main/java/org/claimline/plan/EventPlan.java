@@ -1,0 +1,17 @@
+package org.claimline.plan;
+
+/// An event as drawn on all panels.
+///
+/// @param fromSecond where it begins
+/// @param toSecond where it ends; equal where it is one moment
+/// @param label its name
+/// @param date for people: `20 Aug 2015`
+/// @param shortDate for the lane: `Aug 2015`
+public record EventPlan(
+        long fromSecond, long toSecond, String label, String date, String shortDate) {
+
+    /// Whether it is a stretch, drawn as a band.
+    public boolean isStretch() {
+        return toSecond > fromSecond;
+    }
+}

@@ -1,0 +1,49 @@
+package org.claimline.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimline.board.PanelId;
+
+/// One panel, resolved.
+///
+/// @param id its name
+/// @param title its title
+/// @param subtitle unit and transform in words, for exports
+/// @param height its share of height, a third more where it holds the selected claim
+/// @param emphasis whether it holds the selected claim
+/// @param left its left axis
+/// @param right its right axis, where a trace is read on it
+/// @param traces in the order drawn
+/// @param claims the marks, the selected one first, then by number
+/// @param notes the user's notes
+/// @param blanks stretches without data
+/// @param footer the source line and how derived figures were made, a line each
+/// @param verdicts for exports: `2 of 3 claims supported, 1 close`; empty where it shows none
+/// @param altText what is drawn, in sentences, for who cannot see it
+/// @param problems why a trace could not be drawn, a sentence each
+public record PanelPlan(
+        PanelId id,
+        String title,
+        String subtitle,
+        double height,
+        Emphasis emphasis,
+        AxisPlan left,
+        Optional<AxisPlan> right,
+        List<TracePlan> traces,
+        List<ClaimMarks> claims,
+        List<NotePlan> notes,
+        List<BlankPlan> blanks,
+        List<String> footer,
+        String verdicts,
+        String altText,
+        List<String> problems) {
+
+    public PanelPlan {
+        traces = List.copyOf(traces);
+        claims = List.copyOf(claims);
+        notes = List.copyOf(notes);
+        blanks = List.copyOf(blanks);
+        footer = List.copyOf(footer);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,33 @@
+package org.claimline.series;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/// Which days a daily series is expected to have: all, or Monday to Friday.
+public enum DayCalendar {
+    DAYS,
+    WEEKDAYS;
+
+    public boolean expects(LocalDate day) {
+        return this == DAYS
+                || (day.getDayOfWeek() != DayOfWeek.SATURDAY
+                        && day.getDayOfWeek() != DayOfWeek.SUNDAY);
+    }
+
+    /// `days` or `weekdays`, as files write it.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// @throws IllegalArgumentException where the word is neither
+    public static DayCalendar parse(String word) {
+        for (DayCalendar calendar : values()) {
+            if (calendar.word().equals(word)) {
+                return calendar;
+            }
+        }
+        throw new IllegalArgumentException(
+                "'" + word + "' is not a calendar; expected days or weekdays");
+    }
+}

@@ -1,0 +1,28 @@
+package org.claimline.series;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Where a series comes from.
+///
+/// @param publisher who publishes the figures; several joined by "; "
+/// @param dataset the data set at the publisher, empty where not known
+/// @param licence licence or terms, empty where not known
+/// @param address where it was found, empty where not known
+/// @param retrieved the day it was retrieved
+/// @param notes breaks, and what was computed and how
+public record Source(
+        String publisher,
+        String dataset,
+        String licence,
+        String address,
+        Optional<LocalDate> retrieved,
+        List<String> notes) {
+
+    public static final Source UNKNOWN = new Source("", "", "", "", Optional.empty(), List.of());
+
+    public Source {
+        notes = List.copyOf(notes);
+    }
+}

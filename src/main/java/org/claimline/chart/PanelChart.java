@@ -1,17 +1,22 @@
 package org.claimline.chart;
 
+import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.claimline.plan.ClaimMarks;
 import org.claimline.plan.EventPlan;
 import org.claimline.plan.Palette;
 import org.claimline.plan.PanelPlan;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.ui.RectangleInsets;
 
 /// One panel's plan as a JFreeChart, for the screen or for a picture. Moving the window changes
-/// its axes
-/// only. It remembers where things were drawn last, for cursor and clicks.
+/// its axes only. It
+/// remembers where things were drawn last, for cursor and clicks; so it belongs to the thread
+/// that draws it.
 public final class PanelChart {
 
     /// What a chart is drawn for.
@@ -25,60 +30,121 @@ public final class PanelChart {
     /// A place that answers to the pointer, in the chart's own pixels.
     public record Hit(Rectangle2D bounds, ClaimMarks claim) {}
 
-    private PanelChart() {}
+    static final Map<RenderingHints.Key, Object> HINTS =
+            Map.of(
+                    RenderingHints.KEY_ANTIALIASING,
+                    RenderingHints.VALUE_ANTIALIAS_ON,
+                    RenderingHints.KEY_TEXT_ANTIALIASING,
+                    RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
+                    RenderingHints.KEY_FRACTIONALMETRICS,
+                    RenderingHints.VALUE_FRACTIONALMETRICS_ON,
+                    RenderingHints.KEY_STROKE_CONTROL,
+                    RenderingHints.VALUE_STROKE_PURE);
+    private static final double LEAST_LEFT = 48;
+    private static final double LEAST_RIGHT = 16;
+    private static final double[] USUAL_HEIGHTS = {90, 160, 300};
+
+    private final PanelPlan plan;
+    private final Style style;
+    private final PanelPlot plot;
+    private final JFreeChart chart;
+
+    private PanelChart(PanelPlan plan, List<EventPlan> events, Style style) {
+        this.plan = plan;
+        this.style = style;
+        this.plot = new PanelPlot(plan, List.copyOf(events), style);
+        this.chart = new JFreeChart(null, null, plot, false);
+        chart.setBackgroundPaint(null);
+        chart.setBorderVisible(false);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        chart.setRenderingHints(new RenderingHints(HINTS));
+    }
 
     public static PanelChart of(
             PanelPlan plan, List<EventPlan> events, Palette palette, Medium medium) {
-        throw new UnsupportedOperationException(plan.title() + events.size() + palette + medium);
+        Style style =
+                switch (medium) {
+                    case SCREEN -> Style.screen(palette);
+                    case PICTURE -> Style.picture(palette, 1600, 900);
+                };
+        return of(plan, events, style);
+    }
+
+    static PanelChart of(PanelPlan plan, List<EventPlan> events, Style style) {
+        return new PanelChart(plan, events, style);
     }
 
     public JFreeChart chart() {
-        throw new UnsupportedOperationException();
+        return chart;
     }
 
     /// Shows a stretch of time, seconds UTC; the value axes follow what is visible.
     public void show(long fromSecond, long toSecond) {
-        throw new UnsupportedOperationException("" + fromSecond + toSecond);
+        plot.show(fromSecond, toSecond);
     }
 
     /// How wide the space left of the plot must be for this panel's tick labels; the board
-    /// gives all panels the widest.
+    /// gives all panels the
+    /// widest.
     public double leftSpaceWanted() {
-        throw new UnsupportedOperationException();
+        double widest = 0;
+        for (double height : USUAL_HEIGHTS) {
+            Frame frame = plot.frameOver(new Rectangle2D.Double(0, 0, 600, height));
+            for (ValueTicks.Tick tick : GroundPainter.ticks(frame, style, frame.left())) {
+                widest = Math.max(widest, Fonts.width(ScaleLabels.font(style), tick.label()));
+            }
+        }
+        return Math.ceil(
+                Math.max(LEAST_LEFT * style.text(), widest + 2 * ScaleLabels.GAP * style.text()));
     }
 
     /// Likewise right of it, for the names at the lines' ends.
     public double rightSpaceWanted() {
-        throw new UnsupportedOperationException();
+        double ticks = 0;
+        for (double height : USUAL_HEIGHTS) {
+            Frame frame = plot.frameOver(new Rectangle2D.Double(0, 0, 600, height));
+            ticks = Math.max(ticks, ScaleLabels.rightTickWidth(frame, style, plan));
+        }
+        double wanted = ticks + ScaleLabels.nameWidth(style, plan);
+        return Math.ceil(
+                Math.max(
+                        LEAST_RIGHT * style.text(),
+                        wanted == 0 ? 0 : wanted + ScaleLabels.GAP * style.text()));
     }
 
     /// Fixes the space left and right of the plot, so that all panels' plots line up.
     public void setSpace(double left, double right) {
-        throw new UnsupportedOperationException("" + left + right);
+        plot.setSpace(left, right);
     }
 
     /// The plot's area when last drawn; empty before the first drawing.
     public Optional<Rectangle2D> plotArea() {
-        throw new UnsupportedOperationException();
+        return plot.frame().map(Frame::area);
     }
 
-    /// The x of a moment in the last drawing.
+    /// The x of a moment in the last drawing; 0 before the first.
     public double xOf(long second) {
-        throw new UnsupportedOperationException("" + second);
+        return plot.frame().map(f -> f.x(second)).orElse(0.0);
     }
 
-    /// The moment at an x of the last drawing.
+    /// The moment at an x of the last drawing; 0 before the first.
     public long secondAt(double x) {
-        throw new UnsupportedOperationException("" + x);
+        return plot.frame().map(f -> f.second(x)).orElse(0L);
     }
 
-    /// The y of a value on a trace's axis in the last drawing.
+    /// The y of a value on a trace's axis in the last drawing; 0 before the first.
     public double yOf(int trace, double value) {
-        throw new UnsupportedOperationException("" + trace + value);
+        return plot.frame().map(f -> f.y(trace, value)).orElse(0.0);
+    }
+
+    /// Where the left axis begins as shown now, where that is not zero: to be said beside the unit
+    /// (`axis from 5`). Empty for an axis that holds zero.
+    public OptionalDouble axisFrom() {
+        return plot.axisFrom();
     }
 
     /// The badges, callouts and marks of the last drawing, topmost first.
     public List<Hit> hits() {
-        throw new UnsupportedOperationException();
+        return plot.hits();
     }
 }

@@ -15,12 +15,28 @@ public final class Formula {
 
     /// Reads a formula; never throws, however odd the text.
     public static Parsed parse(String text) {
-        throw new UnsupportedOperationException(text);
+        try {
+            return new Parsed.Good(new Formula(text, Parser.read(text)));
+        } catch (Refusal refusal) {
+            return new Parsed.Bad(refusal.problems());
+        }
     }
 
     /// Evaluates it; never throws, never hangs.
     public Outcome evaluate(Catalog catalog) {
-        throw new UnsupportedOperationException(catalog.toString());
+        try {
+            Explained root = new Evaluator(text, catalog).evaluate(expr).explained();
+            if (root.value() instanceof Value.Truths) {
+                throw new Refusal(
+                        expr.span(),
+                        "a comparison over a series is true or false for each period; write all("
+                                + text.strip()
+                                + ") or any(...)");
+            }
+            return new Outcome.Evaluated(root);
+        } catch (Refusal refusal) {
+            return new Outcome.Rejected(refusal.problems());
+        }
     }
 
     /// As typed.

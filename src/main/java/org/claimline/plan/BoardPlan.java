@@ -42,14 +42,15 @@ public record BoardPlan(
     /// @param selected the claim whose marks are raised
     public static BoardPlan of(
             Workspace workspace, List<Judgement> judgements, Optional<ClaimId> selected) {
-        throw new UnsupportedOperationException(workspace.name() + judgements.size() + selected);
+        return BoardPlanner.plan(workspace, judgements, selected);
     }
 
     /// The stretch that shows a claim: its own time and a fifth more on either side, in whole
-    /// years, never before the series'
-    /// first observation, never fewer than five observations. Empty where it has no marks.
+    /// years (in whole months where its time is no longer than two years and it reads no annual
+    /// series), never before its series' first observation, never fewer than five observations.
+    /// Empty where its assertion asks for no time.
     public static Optional<Window> windowFor(Workspace workspace, Judgement judgement) {
-        throw new UnsupportedOperationException(workspace.name() + judgement.claim().id());
+        return BoardPlanner.window(workspace, judgement);
     }
 
     public Optional<PanelPlan> panel(PanelId id) {

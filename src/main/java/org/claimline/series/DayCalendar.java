@@ -9,6 +9,9 @@ public enum DayCalendar {
     DAYS,
     WEEKDAYS;
 
+    /// Banks close for that many days in a row; only a longer run of missing days is a hole.
+    public static final int LONGEST_CLOSURE = 5;
+
     public boolean expects(LocalDate day) {
         return this == DAYS
                 || (day.getDayOfWeek() != DayOfWeek.SATURDAY

@@ -31,7 +31,7 @@ public record Period(Frequency frequency, long ordinal) implements Comparable<Pe
 
     public Period {
         LocalDate start = startOf(frequency, ordinal);
-        if (start.isBefore(FIRST.minusDays(6)) || start.isAfter(LAST)) {
+        if (start.isBefore(FIRST) || start.isAfter(LAST)) {
             throw new DateTimeException(
                     "a period lies between the years 1 and 9999, this one starts on " + start);
         }
@@ -221,6 +221,9 @@ public record Period(Frequency frequency, long ordinal) implements Comparable<Pe
     public Period lastOf(Frequency finer) {
         if (finer == frequency) {
             return this;
+        }
+        if (finer == Frequency.INSTANT) {
+            return new Period(finer, endEpochSecond() - 1);
         }
         Period candidate = containing(lastDay(), finer);
         return candidate.in(frequency).equals(this) ? candidate : candidate.plus(-1);

@@ -11,8 +11,9 @@ import java.time.DateTimeException;
 public record PeriodRange(Period from, Period to) {
 
     public PeriodRange {
-        if (from.startEpochSecond() > to.endEpochSecond()
-                || (from.frequency() == to.frequency() && from.ordinal() > to.ordinal())) {
+        // The end of an instant is its own second, that of any other period the one after it.
+        long last = to.endEpochSecond() - (to.frequency() == Frequency.INSTANT ? 0 : 1);
+        if (from.startEpochSecond() > last) {
             throw new DateTimeException(
                     "a range goes forward in time, not from " + from + " to " + to);
         }

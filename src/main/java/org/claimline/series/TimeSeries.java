@@ -179,9 +179,23 @@ public final class TimeSeries {
 
     /// The index of the last row at or before a period of this series' frequency.
     public OptionalInt indexAtOrBefore(Period period) {
+        requireOwn(period);
         int found = Arrays.binarySearch(ordinals, period.ordinal());
         int index = found >= 0 ? found : -found - 2;
         return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    private void requireOwn(Period period) {
+        if (period.frequency() != frequency) {
+            throw new IllegalArgumentException(
+                    key
+                            + " is "
+                            + frequency.word()
+                            + ", but "
+                            + period
+                            + " is "
+                            + period.frequency().word());
+        }
     }
 
     /// The row of exactly this period; empty where there is none.
@@ -194,6 +208,7 @@ public final class TimeSeries {
     /// its hold is over or the event is
     /// itself missing; for a series that does not hold, the day's own row.
     public Optional<Observation> inForce(Period day) {
+        requireOwn(day);
         if (!isHeld()) {
             return get(day).filter(o -> !o.isMissing());
         }
@@ -203,6 +218,31 @@ public final class TimeSeries {
             return Optional.empty();
         }
         return Optional.of(observation(index.getAsInt())).filter(o -> !o.isMissing());
+    }
+
+    /// Where a row's period is over, seconds UTC; of a held event, where the next row begins or its
+    /// hold ends.
+    public long endEpochSecond(int index) {
+        Period period = period(index);
+        if (!isHeld()) {
+            return period.endEpochSecond();
+        }
+        long hold = period.startEpochSecond() + description.hold().days() * 86_400L;
+        return index + 1 < size() ? Math.min(hold, period(index + 1).startEpochSecond()) : hold;
+    }
+
+    /// Whether a row follows an earlier one without a hole between them, so that a line may join
+    /// the two.
+    public boolean follows(int earlier, int index) {
+        if (isHeld()) {
+            return endEpochSecond(earlier) == period(index).startEpochSecond();
+        }
+        long steps = ordinals[index] - ordinals[earlier];
+        return switch (frequency) {
+            case DAILY -> steps - 1 <= DayCalendar.LONGEST_CLOSURE;
+            case INSTANT -> index == earlier + 1;
+            case ANNUAL, HALF_YEARLY, QUARTERLY, MONTHLY, WEEKLY -> steps == 1;
+        };
     }
 
     /// From the first period to the last; empty where there is no row.

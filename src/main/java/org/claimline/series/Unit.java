@@ -70,6 +70,8 @@ public record Unit(Kind kind, SortedMap<String, Integer> factors, int scale) {
         }
         if (words.length == 2) {
             scale = scaleOf(words[1], text);
+        } else if (TIMES.matcher(words[0]).matches()) {
+            return NUMBER.withScale(scaleOf(words[0], text));
         }
         Unit base =
                 switch (words[0]) {
@@ -210,6 +212,9 @@ public record Unit(Kind kind, SortedMap<String, Integer> factors, int scale) {
                 };
         if (kind == Kind.PERCENT || kind == Kind.POINTS || scale == 0) {
             return base;
+        }
+        if (kind == Kind.NUMBER) {
+            return "x" + BigDecimal.ONE.scaleByPowerOfTen(scale).toPlainString();
         }
         for (Map.Entry<String, Integer> named : SCALES.entrySet()) {
             if (named.getValue() == scale) {

@@ -1,7 +1,14 @@
 package org.claimline.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimline.board.Board;
+import org.claimline.csv.Problem;
+import org.claimline.workspace.Workspace;
 
 /// Reads a workspace's folder: `datapackage.json`, `data/*.csv`, `claims.yaml`, `board.yaml`.
 public final class WorkspaceReader {
@@ -13,6 +20,45 @@ public final class WorkspaceReader {
     ///
     /// @throws IOException where the folder cannot be read at all
     public static Opened open(Path folder) throws IOException {
-        throw new IOException(folder.toString());
+        Optional<String> reason = notAWorkspace(folder);
+        if (reason.isPresent()) {
+            return new Opened(
+                    Optional.empty(), List.of(Problem.of(folder.toString(), reason.get())));
+        }
+        PackageFile.Opening data = PackageFile.read(folder);
+        Formulas formulas = new Formulas(data.catalog(), data.damaged(), data.torn());
+        BoardFile boardFile = BoardFile.read(folder, formulas);
+        ClaimsFile.Opening claims = ClaimsFile.read(folder, formulas, boardFile.panelIds());
+        Board board = boardFile.board(claims.claims());
+        List<Problem> problems = new ArrayList<>(data.problems());
+        problems.addAll(claims.problems());
+        problems.addAll(boardFile.problems());
+        return new Opened(
+                Optional.of(
+                        new Workspace(
+                                data.name(),
+                                data.title(),
+                                data.catalog(),
+                                claims.article(),
+                                claims.claims(),
+                                board)),
+                problems);
+    }
+
+    private static Optional<String> notAWorkspace(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return Optional.of("there is no such folder; expected a workspace's folder");
+        }
+        if (!Files.isDirectory(folder)) {
+            return Optional.of("this is not a folder; expected a workspace's folder");
+        }
+        if (!Files.isReadable(folder)) {
+            throw new IOException("the folder " + folder + " may not be read");
+        }
+        if (!Files.exists(folder.resolve(PackageFile.NAME))) {
+            return Optional.of(
+                    "there is no " + PackageFile.NAME + " in it; expected a workspace's folder");
+        }
+        return Optional.empty();
     }
 }

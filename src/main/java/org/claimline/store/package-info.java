@@ -1,4 +1,5 @@
-/// Reading and writing workspaces: data package, YAML, bundle. Imports the packages above it.
+/// Reading and writing workspaces: data package, YAML, bundle. Imports the packages above it; what
+/// the files have in common is in `store.tree`.
 @NullMarked
 package org.claimline.store;
 

@@ -1,0 +1,50 @@
+package org.claimline.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.claimline.app.look.Theme;
+import org.claimline.app.state.TaskRunner;
+
+/// The program as JavaFX starts it.
+public final class ClaimlineApplication extends Application {
+
+    private static final System.Logger LOG = System.getLogger("claimline");
+
+    private final TaskRunner tasks = TaskRunner.inBackground();
+
+    @Override
+    public void start(Stage stage) {
+        Theme.loadFonts();
+        MainWindow window =
+                new MainWindow(
+                        stage,
+                        new MainWindow.Surroundings(
+                                tasks, new NativeFileDialogs(stage), new StoredLibrary()));
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (thread, fault) -> {
+                            LOG.log(System.Logger.Level.ERROR, "A fault of the program", fault);
+                            window.failed(fault);
+                        });
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(1600, screen.getWidth()));
+        stage.setHeight(Math.min(1000, screen.getHeight()));
+        stage.setOnHidden(e -> window.close());
+        stage.show();
+        List<String> arguments = getParameters().getUnnamed();
+        if (arguments.isEmpty()) {
+            window.commands().openStory();
+        } else {
+            window.commands().open(Path.of(arguments.getFirst()));
+        }
+    }
+
+    @Override
+    public void stop() {
+        tasks.close();
+    }
+}

@@ -1,0 +1,227 @@
+package org.claimline.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.claimline.app.state.FileDialogs;
+import org.claimline.app.state.Library;
+import org.claimline.app.state.Notices;
+import org.claimline.app.state.Session;
+import org.claimline.app.state.TaskRunner;
+import org.claimline.board.PanelId;
+import org.claimline.board.Window;
+import org.claimline.csv.Problem;
+import org.claimline.export.Existing;
+import org.claimline.export.PngExport;
+import org.claimline.plan.BoardPlan;
+import org.claimline.plan.Palette;
+import org.claimline.series.TimeSeries;
+import org.claimline.store.Opened;
+import org.claimline.workspace.Edit;
+
+/// What a person can ask of the window as a whole: opening, importing, exporting, the look. Files
+/// are read and written off the FX thread.
+final class Commands {
+
+    private final Session session;
+    private final TaskRunner tasks;
+    private final Notices notices;
+    private final FileDialogs files;
+    private final Library library;
+    private Consumer<Optional<PanelId>> exportDialog = panel -> {};
+
+    Commands(
+            Session session,
+            TaskRunner tasks,
+            Notices notices,
+            FileDialogs files,
+            Library library) {
+        this.session = session;
+        this.tasks = tasks;
+        this.notices = notices;
+        this.files = files;
+        this.library = library;
+    }
+
+    /// What asks how a picture is to be made.
+    void setExportDialog(Consumer<Optional<PanelId>> dialog) {
+        exportDialog = dialog;
+    }
+
+    /// Asks for workspaces and CSV files, and opens the ones and imports the others.
+    void openFiles() {
+        take(files.files());
+    }
+
+    void openFolder() {
+        files.folder().ifPresent(this::open);
+    }
+
+    void openStory() {
+        open("the story", library::story);
+    }
+
+    void open(Path folder) {
+        open(name(folder), () -> library.workspace(folder));
+    }
+
+    private record Outcome(Optional<Session.Ready> ready, List<Problem> problems) {
+        static Outcome of(Opened opened) {
+            return new Outcome(opened.workspace().map(Session.Ready::of), opened.problems());
+        }
+    }
+
+    private void open(String what, Callable<Opened> read) {
+        tasks.run(
+                "Opening " + what,
+                () -> Outcome.of(read.call()),
+                outcome -> show(what, outcome),
+                e -> notices.problem("Could not open " + what + ".", List.of(sentence(e))));
+    }
+
+    private void show(String what, Outcome outcome) {
+        List<String> details = outcome.problems().stream().map(Problem::toString).toList();
+        if (outcome.ready().isEmpty()) {
+            notices.problem(what + " is not a workspace that can be opened.", details);
+            return;
+        }
+        session.open(outcome.ready().get(), outcome.problems());
+        if (!details.isEmpty()) {
+            notices.problem(
+                    "Opened " + session.workspace().name() + " without what could not be read.",
+                    details);
+        }
+    }
+
+    void importFiles() {
+        importCsv(files.csvFiles());
+    }
+
+    /// What was chosen, or dropped on the window: a workspace's folder, or its
+    /// `datapackage.json`, is
+    /// opened, other files are imported.
+    void take(List<Path> paths) {
+        List<Path> csv = new ArrayList<>();
+        for (Path path : paths) {
+            Path folder = path.toAbsolutePath().getParent();
+            if (Files.isDirectory(path)) {
+                open(path);
+            } else if (folder != null && path.endsWith("datapackage.json")) {
+                open(folder);
+            } else {
+                csv.add(path);
+            }
+        }
+        importCsv(csv);
+    }
+
+    private void importCsv(List<Path> paths) {
+        for (Path path : paths) {
+            tasks.run(
+                    "Importing " + name(path),
+                    () -> library.csv(path),
+                    imported -> add(name(path), imported),
+                    e ->
+                            notices.problem(
+                                    "Could not import " + name(path) + ".", List.of(sentence(e))));
+        }
+    }
+
+    private void add(String file, Library.Imported imported) {
+        List<TimeSeries> series = imported.series();
+        if (!series.isEmpty()) {
+            session.edit(new Edit.AddSeries(series));
+        }
+        String found =
+                series.isEmpty()
+                        ? "No series found in " + file
+                        : (series.size() == 1
+                                        ? "'" + series.getFirst().title() + "'"
+                                        : series.size() + " series")
+                                + " imported from "
+                                + file;
+        if (imported.problems().isEmpty()) {
+            notices.done(found + ".");
+        } else {
+            session.addProblems(imported.problems());
+            notices.problem(
+                    found + "; " + count(imported.problems().size()) + ".",
+                    imported.problems().stream().map(Problem::toString).toList());
+        }
+    }
+
+    private static String count(int problems) {
+        return problems == 1 ? "1 problem" : problems + " problems";
+    }
+
+    void showProblems() {
+        notices.problem(
+                count(session.problemsProperty().get().size()),
+                session.problemsProperty().get().stream().map(Problem::toString).toList());
+    }
+
+    /// Asks how a picture is to be made.
+    void export(Optional<PanelId> panel) {
+        if (session.plan().panels().isEmpty()) {
+            notices.problem("There is no panel to export.", List.of());
+        } else {
+            exportDialog.accept(panel);
+        }
+    }
+
+    /// Asks for a file and writes the picture to it.
+    void write(ExportDialog.Wish wish) {
+        String name = wish.panel().map(PanelId::text).orElse("board");
+        files.picture(name + ".png")
+                .ifPresent(
+                        file -> {
+                            BoardPlan plan = session.plan();
+                            Window window = session.time().window();
+                            tasks.run(
+                                    "Writing " + name(file),
+                                    () -> {
+                                        PngExport.write(
+                                                plan,
+                                                wish.panel(),
+                                                window,
+                                                wish.settings(),
+                                                file,
+                                                Existing.REPLACE);
+                                        return file;
+                                    },
+                                    written -> notices.done("Saved " + written + "."),
+                                    e ->
+                                            notices.problem(
+                                                    "Could not write " + file + ".",
+                                                    List.of(sentence(e))));
+                        });
+    }
+
+    void turnLook() {
+        session.paletteProperty()
+                .set(
+                        session.paletteProperty().get() == Palette.LIGHT
+                                ? Palette.DARK
+                                : Palette.LIGHT);
+    }
+
+    private static String name(Path path) {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+
+    private static String sentence(Exception e) {
+        String message = e.getMessage();
+        return switch (e) {
+            case NoSuchFileException missing -> missing.getFile() + " is not there.";
+            case IOException io when message != null -> message;
+            default -> message == null ? e.getClass().getSimpleName() : message;
+        };
+    }
+}

@@ -1,0 +1,189 @@
+package org.claimline.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.claimline.app.board.BoardPane;
+import org.claimline.app.board.EmptyBoard;
+import org.claimline.app.board.PanelActions;
+import org.claimline.app.catalog.CatalogPane;
+import org.claimline.app.claims.ClaimsPane;
+import org.claimline.app.data.DataDrawer;
+import org.claimline.app.look.AppIcon;
+import org.claimline.app.look.Theme;
+import org.claimline.app.state.FileDialogs;
+import org.claimline.app.state.Library;
+import org.claimline.app.state.Session;
+import org.claimline.app.state.TaskRunner;
+import org.claimline.board.PanelId;
+import org.claimline.plan.Palette;
+import org.claimline.workspace.Edit;
+
+/// The window: toolbar, catalog, board, claims, data drawer, status line, and the notices over
+/// them.
+final class MainWindow {
+
+    /// What a window needs from outside.
+    record Surroundings(TaskRunner tasks, FileDialogs files, Library library) {}
+
+    private final Session session = new Session();
+    private final Stage stage;
+    private final NoticeStack notices = new NoticeStack();
+    private final Commands commands;
+    private final CatalogPane catalog;
+    private final BoardPane board;
+    private final ClaimsPane claims;
+    private final DataDrawer drawer;
+    private final StatusLine status;
+    private final Toolbar toolbar;
+    private final Folding folding;
+    private final Scene scene;
+    private final Subscription subscription;
+
+    MainWindow(Stage stage, Surroundings around) {
+        this.stage = stage;
+        commands = new Commands(session, around.tasks(), notices, around.files(), around.library());
+        commands.setExportDialog(this::askExport);
+
+        drawer = new DataDrawer(session);
+        catalog = new CatalogPane(session, commands::importFiles);
+        EmptyBoard empty = new EmptyBoard(commands::importFiles, commands::openStory);
+        empty.visibleProperty().bind(around.tasks().runningProperty().isEmpty());
+        board = new BoardPane(session, new Menu(), empty);
+        claims = new ClaimsPane(session, drawer::showClaim);
+        status = new StatusLine(session, around.tasks().runningProperty(), commands::showProblems);
+        folding = new Folding(catalog, board, claims);
+        toolbar = new Toolbar(session, commands, this::find, folding::slideClaims);
+
+        scene = new Scene(layout());
+        subscription = bind();
+    }
+
+    private StackPane layout() {
+        BorderPane frame = new BorderPane(folding);
+        frame.setTop(toolbar);
+        frame.setBottom(new VBox(drawer, status));
+        StackPane root = new StackPane(frame, notices);
+        root.getStyleClass().add("main-window");
+        StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(notices, new Insets(0, 16, 76, 0));
+        return root;
+    }
+
+    private Subscription bind() {
+        stage.setScene(scene);
+        stage.getIcons().setAll(AppIcon.images());
+        stage.setMinWidth(720);
+        stage.setMinHeight(480);
+        scene.addEventFilter(DragEvent.DRAG_OVER, MainWindow::over);
+        scene.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
+        new Shortcuts(session, board, claims, drawer, folding, status)
+                .install(scene, commands, this::find);
+        board.requestFocus();
+        return Subscription.combine(
+                scene.widthProperty().subscribe(width -> fold(width.doubleValue())),
+                session.paletteProperty().subscribe(this::look),
+                session.historyProperty().subscribe(history -> title()));
+    }
+
+    private void fold(double width) {
+        Fold fold = Fold.of(width);
+        folding.fold(fold);
+        toolbar.fold(fold);
+    }
+
+    private void look(Palette palette) {
+        Application.setUserAgentStylesheet(Theme.ground(palette));
+        scene.getStylesheets().setAll(Theme.stylesheets(palette));
+    }
+
+    private void title() {
+        String title = session.workspace().title();
+        stage.setTitle(title.isEmpty() ? "Claimline" : title + " – Claimline");
+    }
+
+    private void find() {
+        folding.showCatalog();
+        catalog.search().requestFocus();
+        catalog.search().selectAll();
+    }
+
+    private void askExport(Optional<PanelId> panel) {
+        Palette shown = session.paletteProperty().get();
+        Optional<PanelId> subject = panel.or(() -> session.panelProperty().get());
+        new ExportDialog(stage, session.plan(), subject, shown, commands::write).show();
+    }
+
+    private static void over(DragEvent e) {
+        if (e.getDragboard().hasFiles()) {
+            e.acceptTransferModes(TransferMode.COPY);
+            e.consume();
+        }
+    }
+
+    private void dropped(DragEvent e) {
+        Dragboard dragboard = e.getDragboard();
+        if (dragboard.hasFiles()) {
+            List<Path> paths = dragboard.getFiles().stream().map(java.io.File::toPath).toList();
+            e.setDropCompleted(true);
+            e.consume();
+            commands.take(paths);
+        }
+    }
+
+    /// What the panels' menus ask for.
+    private final class Menu implements PanelActions {
+        @Override
+        public void export(PanelId panel) {
+            commands.export(Optional.of(panel));
+        }
+
+        @Override
+        public void showRows(PanelId panel) {
+            drawer.showPanel(panel);
+        }
+
+        @Override
+        public void hide(PanelId panel) {
+            session.edit(new Edit.RemovePanel(panel));
+        }
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    /// Tells that a part of the program failed; the workspace is kept as it is.
+    void failed(Throwable fault) {
+        String what = fault.getMessage() == null ? fault.toString() : fault.getMessage();
+        notices.problem(
+                "Something in the program went wrong; your workspace is as it was.", List.of(what));
+    }
+
+    /// Stops listening and lets go of the charts.
+    void close() {
+        subscription.unsubscribe();
+        board.close();
+        catalog.close();
+        claims.close();
+        drawer.close();
+        status.close();
+        toolbar.close();
+    }
+}

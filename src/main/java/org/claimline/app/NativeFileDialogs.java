@@ -1,0 +1,87 @@
+package org.claimline.app;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import org.claimline.app.state.FileDialogs;
+
+/// The operating system's own dialogs.
+final class NativeFileDialogs implements FileDialogs {
+
+    private final Stage owner;
+
+    NativeFileDialogs(Stage owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Open a workspace's folder");
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public List<Path> files() {
+        return several(
+                "Open workspaces and CSV files",
+                new ExtensionFilter(
+                        "Workspaces and CSV files", "datapackage.json", "*.csv", "*.tsv", "*.txt"));
+    }
+
+    @Override
+    public List<Path> csvFiles() {
+        return several(
+                "Import CSV files", new ExtensionFilter("CSV files", "*.csv", "*.tsv", "*.txt"));
+    }
+
+    private List<Path> several(String title, ExtensionFilter usual) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().addAll(usual, new ExtensionFilter("All files", "*"));
+        List<File> files = chooser.showOpenMultipleDialog(owner);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> picture(String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save a picture");
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new ExtensionFilter("PNG picture", "*.png"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).flatMap(this::asPng);
+    }
+
+    /// The file with a picture's ending. Where that makes another name of it, the dialog did not
+    /// ask for that one.
+    private Optional<Path> asPng(File file) {
+        String name = file.getName();
+        if (name.toLowerCase(Locale.ROOT).endsWith(".png")) {
+            return Optional.of(file.toPath());
+        }
+        Path other = file.toPath().resolveSibling(name + ".png");
+        return Files.exists(other) && !mayReplace(other) ? Optional.empty() : Optional.of(other);
+    }
+
+    private boolean mayReplace(Path file) {
+        Alert question =
+                new Alert(
+                        AlertType.CONFIRMATION,
+                        file.getFileName() + " is there already. Replace it?",
+                        ButtonType.YES,
+                        ButtonType.NO);
+        question.initOwner(owner);
+        question.setHeaderText(null);
+        return question.showAndWait().filter(ButtonType.YES::equals).isPresent();
+    }
+}

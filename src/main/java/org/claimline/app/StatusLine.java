@@ -1,0 +1,69 @@
+package org.claimline.app;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.util.Subscription;
+import org.claimline.app.look.Icons;
+import org.claimline.app.state.Session;
+import org.claimline.csv.Problem;
+import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The bar at the bottom: work going on, problems of the opened files, which claim is selected.
+final class StatusLine extends StatusBar {
+
+    private final Session session;
+    private final Button problems = new Button("", Icons.of(Feather.ALERT_TRIANGLE));
+    private final Label claim = new Label();
+    private final Subscription subscription;
+
+    StatusLine(Session session, ReadOnlyStringProperty running, Runnable showProblems) {
+        this.session = session;
+        setId("status");
+        getStyleClass().add("status-line");
+        problems.getStyleClass().add("problems-button");
+        problems.setId("problems");
+        problems.setOnAction(e -> showProblems.run());
+        problems.managedProperty().bind(problems.visibleProperty());
+        claim.getStyleClass().add("claim-position");
+        getLeftItems().add(problems);
+        getRightItems().add(claim);
+        subscription =
+                Subscription.combine(
+                        running.subscribe(this::running),
+                        session.problemsProperty().subscribe(this::count),
+                        session.judgementsProperty().subscribe(judgements -> position()),
+                        session.selectedProperty().subscribe(selected -> position()));
+    }
+
+    private void running(String what) {
+        setText(what.isEmpty() ? "" : what + "…");
+        setProgress(what.isEmpty() ? 0 : -1);
+    }
+
+    /// Says a sentence until the next one.
+    void say(String sentence) {
+        setText(sentence);
+    }
+
+    private void count(List<Problem> found) {
+        problems.setVisible(!found.isEmpty());
+        problems.setText(found.size() == 1 ? "1 problem" : found.size() + " problems");
+    }
+
+    private void position() {
+        int count = session.judgementsProperty().get().size();
+        Optional<Integer> number = session.selectedJudgement().map(j -> j.claim().number());
+        claim.setText(
+                number.map(n -> "Claim " + n + " of " + count)
+                        .orElse(count == 1 ? "1 claim" : count + " claims"));
+    }
+
+    /// Stops listening.
+    void close() {
+        subscription.unsubscribe();
+    }
+}

@@ -1,0 +1,294 @@
+package org.claimline.app.board;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.claimline.app.state.Session;
+import org.claimline.board.PanelId;
+import org.claimline.board.Window;
+import org.claimline.plan.BoardPlan;
+import org.claimline.plan.Emphasis;
+import org.claimline.plan.PanelPlan;
+
+/// The stack of linked charts between the event lane and the one time axis. All panels share the
+/// window, the cursor and the plots' edges.
+public final class BoardPane extends VBox {
+
+    private static final double USUAL = 150;
+    private static final double LEAST = 120;
+    private static final double LEAST_SPACE = 16;
+
+    private final Session session;
+    private final PanelActions actions;
+    private final FormulaLine formula;
+    private final EventLaneBar lane;
+    private final VBox stack = new VBox();
+    private final ScrollPane scroll = new ScrollPane(stack);
+    private final TimeAxisBar axis;
+    private final OverviewStrip overview;
+    private final EmptyBoard empty;
+    private final Map<PanelId, PanelView> views = new LinkedHashMap<>();
+    private final Subscription subscription;
+    private PlotEdges edges = new PlotEdges(60, 600);
+    private double spaceLeft = LEAST_SPACE;
+    private double spaceRight = LEAST_SPACE;
+    private boolean asked;
+
+    public BoardPane(Session session, PanelActions actions, EmptyBoard empty) {
+        this.session = session;
+        this.actions = actions;
+        this.empty = empty;
+        formula = new FormulaLine(session);
+        lane = new EventLaneBar(session);
+        axis = new TimeAxisBar(session);
+        overview = new OverviewStrip(session);
+        getStyleClass().add("board");
+        setMinWidth(0);
+        setFocusTraversable(true);
+        setAccessibleText("Board of linked charts");
+        stack.getStyleClass().add("stack");
+        scroll.setId("board-scroll");
+        scroll.getStyleClass().add("board-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.setMinHeight(0);
+        getChildren().addAll(formula, lane, scroll, axis, overview);
+        lane.setOnScroll(e -> scrollBy(-e.getDeltaY()));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> requestFocus());
+
+        scroll.viewportBoundsProperty().subscribe(b -> ask());
+        scroll.vvalueProperty().subscribe(v -> ask());
+        widthProperty().subscribe(w -> ask());
+        subscription =
+                Subscription.combine(
+                        session.planProperty().subscribe(this::plan),
+                        session.paletteProperty().subscribe((before, now) -> plan(session.plan())),
+                        session.panelProperty().subscribe(panel -> panel()),
+                        session.time().windowProperty().subscribe(window -> ask()),
+                        session.cursor().momentProperty().subscribe(this::cursor));
+    }
+
+    /// Stops listening and lets the charts go.
+    public void close() {
+        subscription.unsubscribe();
+        views.values().forEach(PanelView::close);
+        views.clear();
+        stack.getChildren().clear();
+    }
+
+    private void plan(BoardPlan plan) {
+        Map<PanelId, PanelView> kept = new LinkedHashMap<>(views);
+        views.clear();
+        List<PanelView> order = new ArrayList<>();
+        for (PanelPlan panel : plan.panels()) {
+            PanelView view = kept.remove(panel.id());
+            if (view == null) {
+                view = new PanelView(session, () -> edges, panel, actions);
+            } else {
+                view.show(panel, plan.events());
+            }
+            view.setSelected(
+                    session.panelProperty().get().equals(Optional.of(panel.id()))
+                            ? Emphasis.RAISED
+                            : Emphasis.USUAL);
+            views.put(panel.id(), view);
+            order.add(view);
+        }
+        kept.values().forEach(PanelView::close);
+        stack.getChildren().setAll(order.isEmpty() ? List.of(empty) : order);
+        for (Node around : List.of(formula, lane, axis, overview)) {
+            around.setVisible(!order.isEmpty());
+            around.setManaged(!order.isEmpty());
+        }
+        spaceLeft = LEAST_SPACE;
+        spaceRight = LEAST_SPACE;
+        views.values().forEach(PanelView::stale);
+        size(scroll.getViewportBounds().getHeight());
+        formula.refresh();
+        ask();
+    }
+
+    private void panel() {
+        Optional<PanelId> panel = session.panelProperty().get();
+        views.forEach(
+                (id, view) ->
+                        view.setSelected(
+                                panel.equals(Optional.of(id)) ? Emphasis.RAISED : Emphasis.USUAL));
+        formula.refresh();
+        panel.ifPresent(id -> Platform.runLater(() -> reveal(id)));
+    }
+
+    /// Draws once before the next frame, however much changed.
+    private void ask() {
+        if (!asked) {
+            asked = true;
+            Platform.runLater(
+                    () -> {
+                        asked = false;
+                        draw();
+                    });
+        }
+    }
+
+    private void draw() {
+        double width = scroll.getViewportBounds().getWidth();
+        double height = scroll.getViewportBounds().getHeight();
+        if (width < 50 || height < 10) {
+            return;
+        }
+        size(height);
+        stack.layout();
+        scroll.layout();
+        drawVisible();
+        lane.draw(edges);
+        axis.draw(edges);
+        overview.plan(session.plan(), edges);
+        cursor(session.cursor().moment());
+    }
+
+    /// Gives every panel its share, never less than can be read.
+    private void size(double height) {
+        double shares = views.values().stream().mapToDouble(v -> v.plan().height()).sum();
+        double unit = Math.max(USUAL, shares > 0 ? Math.floor(height / shares) : 0);
+        for (PanelView view : views.values()) {
+            double tall = Math.max(LEAST, Math.round(unit * view.plan().height()));
+            view.setMinHeight(tall);
+            view.setPrefHeight(tall);
+            view.setMaxHeight(tall);
+        }
+        empty.setMinHeight(height);
+    }
+
+    /// Draws the panels in view; once more where their labels need more room than the edges give.
+    private void drawVisible() {
+        for (int pass = 0; pass < 2; pass++) {
+            if (measure()) {
+                views.values().forEach(PanelView::stale);
+            }
+            for (PanelView view : visible()) {
+                view.draw(session.time().window(), edges.left(), right());
+            }
+        }
+    }
+
+    private double right() {
+        return scroll.getViewportBounds().getWidth() - edges.right();
+    }
+
+    private List<PanelView> visible() {
+        double height = scroll.getViewportBounds().getHeight();
+        double top = top();
+        return views.values().stream()
+                .filter(v -> v.getLayoutY() < top + height + 40)
+                .filter(v -> v.getLayoutY() + v.getHeight() > top - 40)
+                .toList();
+    }
+
+    /// Gives all plots the widest edges any of them wants; they never shrink while a plan is shown,
+    /// so that nothing jumps while time moves.
+    private boolean measure() {
+        for (PanelView view : visible()) {
+            spaceLeft = Math.max(spaceLeft, Math.ceil(view.chart().leftSpaceWanted()));
+            spaceRight = Math.max(spaceRight, Math.ceil(view.chart().rightSpaceWanted()));
+        }
+        double width = scroll.getViewportBounds().getWidth();
+        PlotEdges next = new PlotEdges(spaceLeft, Math.max(spaceLeft + 50, width - spaceRight));
+        boolean changed = !next.equals(edges);
+        edges = next;
+        return changed;
+    }
+
+    private void cursor(OptionalLong moment) {
+        List<PanelView> seen = visible();
+        views.values().forEach(v -> v.cursor(seen.contains(v) ? moment : OptionalLong.empty()));
+        axis.cursor(moment);
+    }
+
+    private double top() {
+        double hidden = stack.getHeight() - scroll.getViewportBounds().getHeight();
+        return hidden <= 0 ? 0 : scroll.getVvalue() * hidden;
+    }
+
+    /// Scrolls the panels by so many pixels.
+    public void scrollBy(double pixels) {
+        double hidden = stack.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + pixels / hidden, 0, 1));
+        }
+    }
+
+    /// Scrolls by pages; back where negative.
+    public void page(int pages) {
+        scrollBy(pages * scroll.getViewportBounds().getHeight() * 0.9);
+    }
+
+    /// Scrolls just so far that a panel is seen whole.
+    private void reveal(PanelId id) {
+        PanelView view = views.get(id);
+        if (view == null) {
+            return;
+        }
+        draw();
+        double height = scroll.getViewportBounds().getHeight();
+        double from = view.getLayoutY();
+        double to = from + view.getHeight();
+        double top = top();
+        if (from < top) {
+            scrollBy(from - top);
+        } else if (to > top + height) {
+            scrollBy(Math.min(to - top - height, from - top));
+        }
+    }
+
+    /// Moves the cursor by observations of the panel looked at; back where negative.
+    public void stepCursor(int steps) {
+        Optional<PanelPlan> panel =
+                session.panelProperty()
+                        .get()
+                        .flatMap(session.plan()::panel)
+                        .or(() -> session.plan().panels().stream().findFirst());
+        Window window = session.time().window();
+        long from =
+                session.cursor()
+                        .moment()
+                        .orElse(steps > 0 ? window.fromSecond() : window.toSecond());
+        panel.map(p -> Readout.step(p, from, steps))
+                .filter(OptionalLong::isPresent)
+                .ifPresent(
+                        moment -> {
+                            long second = moment.getAsLong();
+                            session.cursor().place(second);
+                            if (second < window.fromSecond() || second > window.toSecond()) {
+                                long half = window.seconds() / 2;
+                                session.time().slide(new Window(second - half, second + half));
+                            }
+                        });
+    }
+
+    /// What every panel says at the cursor, in words.
+    public String words() {
+        OptionalLong moment = session.cursor().moment();
+        if (moment.isEmpty()) {
+            return "";
+        }
+        long slack = edges.seconds(4, session.time().window());
+        return String.join(
+                " · ",
+                session.plan().panels().stream()
+                        .map(p -> Readout.words(p, Readout.at(p, moment.getAsLong(), slack)))
+                        .toList());
+    }
+}

@@ -1,0 +1,187 @@
+package org.claimline.app.board;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import org.claimline.app.board.Readout.Reading;
+import org.claimline.chart.PanelChart;
+import org.claimline.plan.PanelPlan;
+import org.claimline.plan.TracePlan;
+
+/// The cursor on one panel, above the chart and without redrawing it: its piece of the line through
+/// all panels, a tag with every trace's period and value, a hollow dot on each observation. It also
+/// draws the rim of a hovered badge and the stretch being selected.
+final class CursorOverlay extends Pane {
+
+    private static final double BESIDE = 8;
+    private static final int COLOURS = 8;
+
+    private final Line line = new Line();
+    private final VBox tag = new VBox();
+    private final Pane dots = new Pane();
+    private final Rectangle rim = new Rectangle();
+    private final Rectangle stretch = new Rectangle();
+
+    CursorOverlay() {
+        setMouseTransparent(true);
+        setManaged(false);
+        line.getStyleClass().add("cursor-line");
+        tag.getStyleClass().add("cursor-tag");
+        rim.getStyleClass().add("badge-rim");
+        stretch.getStyleClass().add("stretch");
+        getChildren().addAll(stretch, line, dots, rim, tag);
+        getChildren().forEach(node -> node.setVisible(false));
+        getChildren().forEach(node -> node.setManaged(false));
+    }
+
+    /// Takes the cursor away.
+    ///
+    /// @return whether it was there
+    boolean hide() {
+        boolean shown = line.isVisible();
+        line.setVisible(false);
+        dots.setVisible(false);
+        tag.setVisible(false);
+        return shown;
+    }
+
+    /// @param x where the cursor stands
+    /// @param top the plot's top in this overlay
+    /// @param pointerY where the pointer is in this overlay; negative where it is elsewhere
+    void show(
+            double x,
+            double top,
+            double pointerY,
+            PanelPlan plan,
+            PanelChart chart,
+            List<Reading> readings) {
+        double crisp = Math.floor(x) + 0.5;
+        line.setStartX(crisp);
+        line.setEndX(crisp);
+        line.setStartY(0);
+        line.setEndY(getHeight());
+        line.setVisible(true);
+        showDots(top, plan, chart, readings);
+        showTag(crisp, top, pointerY, plan, readings);
+    }
+
+    private void showDots(double top, PanelPlan plan, PanelChart chart, List<Reading> readings) {
+        dots.getChildren().clear();
+        var area = chart.plotArea();
+        if (area.isEmpty()) {
+            return;
+        }
+        for (Reading reading : readings) {
+            reading.point()
+                    .ifPresent(
+                            point -> {
+                                double x = chart.xOf(point.atSecond());
+                                double y = chart.yOf(reading.trace(), Readout.height(point));
+                                boolean inside =
+                                        x >= area.get().getMinX() - 1
+                                                && x <= area.get().getMaxX() + 1
+                                                && y >= area.get().getMinY() - 1
+                                                && y <= area.get().getMaxY() + 1;
+                                if (inside) {
+                                    Circle dot = new Circle(x, y + top, 4);
+                                    dot.getStyleClass().addAll("cursor-dot", colour(plan, reading));
+                                    dots.getChildren().add(dot);
+                                }
+                            });
+        }
+        dots.setVisible(true);
+    }
+
+    private void showTag(
+            double x, double top, double pointerY, PanelPlan plan, List<Reading> readings) {
+        tag.getChildren().clear();
+        boolean nothing = readings.stream().allMatch(r -> r.point().isEmpty());
+        boolean several = readings.size() > 1 && !nothing;
+        for (Reading reading : nothing && !readings.isEmpty() ? readings.subList(0, 1) : readings) {
+            tag.getChildren().add(row(plan, reading, several));
+        }
+        if (readings.isEmpty()) {
+            tag.setVisible(false);
+            return;
+        }
+        tag.setVisible(true);
+        tag.applyCss();
+        double width = Math.ceil(tag.prefWidth(-1));
+        double height = Math.ceil(tag.prefHeight(-1));
+        double left = x + BESIDE;
+        if (left + width > getWidth() - 4) {
+            left = x - BESIDE - width;
+        }
+        double y = top - 2;
+        if (pointerY >= 0 && pointerY < y + height + 16) {
+            y = Math.max(pointerY + 24, getHeight() - height - 24);
+            y = Math.min(y, getHeight() - height);
+        }
+        tag.resizeRelocate(Math.max(0, left), y, width, height);
+    }
+
+    private static Region row(PanelPlan plan, Reading reading, boolean several) {
+        HBox row = new HBox(6);
+        row.setAlignment(Pos.CENTER_LEFT);
+        TracePlan trace = plan.traces().get(reading.trace());
+        if (several) {
+            Region swatch = new Region();
+            swatch.getStyleClass().addAll("swatch", colour(plan, reading));
+            Label name = new Label(trace.name());
+            name.getStyleClass().add("tag-period");
+            name.setMaxWidth(170);
+            row.getChildren().addAll(swatch, name);
+        }
+        Label period = new Label(reading.point().map(p -> p.period()).orElse("no data"));
+        period.getStyleClass().add("tag-period");
+        row.getChildren().add(period);
+        reading.point()
+                .ifPresent(
+                        point -> {
+                            Label value = new Label(point.value());
+                            value.getStyleClass().add("tag-value");
+                            row.getChildren().add(value);
+                        });
+        return row;
+    }
+
+    private static String colour(PanelPlan plan, Reading reading) {
+        return "series-" + Math.floorMod(plan.traces().get(reading.trace()).colour(), COLOURS);
+    }
+
+    /// Rims a badge that the pointer is over.
+    void rim(double x, double y, double width, double height) {
+        rim.setX(x - 2);
+        rim.setY(y - 2);
+        rim.setWidth(width + 4);
+        rim.setHeight(height + 4);
+        double arc = Math.min(height + 4, 22);
+        rim.setArcWidth(arc);
+        rim.setArcHeight(arc);
+        rim.setVisible(true);
+    }
+
+    void noRim() {
+        rim.setVisible(false);
+    }
+
+    /// Shades the stretch that is being selected.
+    void stretch(double from, double to) {
+        stretch.setX(Math.min(from, to));
+        stretch.setWidth(Math.abs(to - from));
+        stretch.setY(0);
+        stretch.setHeight(getHeight());
+        stretch.setVisible(true);
+    }
+
+    void noStretch() {
+        stretch.setVisible(false);
+    }
+}

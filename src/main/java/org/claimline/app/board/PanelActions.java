@@ -1,0 +1,14 @@
+package org.claimline.app.board;
+
+import org.claimline.board.PanelId;
+
+/// What a panel's menu asks of the window.
+public interface PanelActions {
+
+    void export(PanelId panel);
+
+    /// Opens the data drawer at the panel's rows.
+    void showRows(PanelId panel);
+
+    void hide(PanelId panel);
+}

@@ -1,0 +1,274 @@
+package org.claimline.app.board;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.claimline.app.state.Session;
+import org.claimline.board.Window;
+import org.claimline.chart.PanelChart;
+import org.claimline.chart.PanelChart.Hit;
+import org.claimline.chart.PanelChart.Medium;
+import org.claimline.plan.Emphasis;
+import org.claimline.plan.EventPlan;
+import org.claimline.plan.Palette;
+import org.claimline.plan.PanelPlan;
+import org.jfree.chart.fx.ChartCanvas;
+import org.jspecify.annotations.Nullable;
+
+/// One panel of the board: header, plot, and the cursor's piece over both. It draws its chart only
+/// while it is in view.
+final class PanelView extends Region {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final Session session;
+    private final Supplier<PlotEdges> edges;
+    private final PanelHeader header;
+    private final Pane plot = new Pane();
+    private final CursorOverlay overlay = new CursorOverlay();
+    private final Label problem = new Label();
+    private final Tooltip tooltip = new Tooltip();
+    private final TimeGestures gestures;
+    private PanelPlan plan;
+    private PanelChart chart;
+    private ChartCanvas canvas;
+    private @Nullable Window drawn;
+    private Optional<Hit> hovered = Optional.empty();
+    private double pointerY = -1;
+
+    PanelView(Session session, Supplier<PlotEdges> edges, PanelPlan plan, PanelActions actions) {
+        this.session = session;
+        this.edges = edges;
+        this.plan = plan;
+        header =
+                new PanelHeader(
+                        () -> actions.export(this.plan.id()),
+                        () -> actions.showRows(this.plan.id()),
+                        () -> actions.hide(this.plan.id()));
+        chart = PanelChart.of(plan, session.plan().events(), palette(), Medium.SCREEN);
+        canvas = new ChartCanvas(chart.chart());
+        getStyleClass().add("panel");
+        plot.getStyleClass().add("plot");
+        plot.setMinSize(0, 0);
+        plot.setPickOnBounds(true);
+        canvas.setChart(null);
+        canvas.setMouseTransparent(true);
+        canvas.setTooltipEnabled(false);
+        problem.getStyleClass().add("panel-problem");
+        problem.setWrapText(true);
+        problem.setManaged(false);
+        problem.setMouseTransparent(true);
+        plot.getChildren().addAll(canvas, problem);
+        getChildren().addAll(header, plot, overlay);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        gestures = new TimeGestures(session, edges, TimeGestures.Drag.MOVES, this::shade);
+        gestures.install(plot);
+        installPointer();
+        say();
+    }
+
+    private Palette palette() {
+        return session.paletteProperty().get();
+    }
+
+    private void installPointer() {
+        plot.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
+        plot.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::move);
+        plot.addEventHandler(
+                MouseEvent.MOUSE_EXITED,
+                e -> {
+                    pointerY = -1;
+                    unhover();
+                    session.cursor().leave();
+                });
+        plot.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        header.addEventHandler(
+                MouseEvent.MOUSE_CLICKED, e -> session.panelProperty().set(Optional.of(plan.id())));
+    }
+
+    private void move(MouseEvent e) {
+        pointerY = e.getY() + PanelHeader.HEIGHT;
+        Optional<Hit> hit =
+                chart.hits().stream()
+                        .filter(h -> h.bounds().contains(e.getX(), e.getY()))
+                        .findFirst();
+        if (!hit.equals(hovered)) {
+            unhover();
+            hovered = hit;
+            hit.ifPresent(this::hover);
+        }
+        PlotEdges now = edges.get();
+        if (e.getX() >= now.left() && e.getX() <= now.right()) {
+            session.cursor().hover(now.secondAt(e.getX(), session.time().window()));
+        } else {
+            session.cursor().leave();
+        }
+    }
+
+    private void hover(Hit hit) {
+        var bounds = hit.bounds();
+        overlay.rim(
+                bounds.getX(),
+                bounds.getY() + PanelHeader.HEIGHT,
+                bounds.getWidth(),
+                bounds.getHeight());
+        plot.setCursor(Cursor.HAND);
+        session.judgement(hit.claim().claim())
+                .ifPresent(
+                        j -> {
+                            tooltip.setText(
+                                    j.claim().number()
+                                            + " "
+                                            + j.verdict().sign()
+                                            + " "
+                                            + j.claim().statement());
+                            Tooltip.install(plot, tooltip);
+                        });
+    }
+
+    private void unhover() {
+        if (hovered.isPresent()) {
+            hovered = Optional.empty();
+            overlay.noRim();
+            plot.setCursor(Cursor.DEFAULT);
+            Tooltip.uninstall(plot, tooltip);
+        }
+    }
+
+    private void click(MouseEvent e) {
+        if (e.getButton() != MouseButton.PRIMARY || e.getClickCount() > 1 || gestures.dragged()) {
+            return;
+        }
+        Optional<Hit> hit =
+                chart.hits().stream()
+                        .filter(h -> h.bounds().contains(e.getX(), e.getY()))
+                        .findFirst();
+        if (hit.isPresent()) {
+            session.select(hit.get().claim().claim());
+            return;
+        }
+        session.panelProperty().set(Optional.of(plan.id()));
+        PlotEdges now = edges.get();
+        if (e.getX() >= now.left() && e.getX() <= now.right()) {
+            session.cursor().pinOrRelease(now.secondAt(e.getX(), session.time().window()));
+        }
+    }
+
+    private void shade(double from, double to) {
+        if (Double.isNaN(from)) {
+            overlay.noStretch();
+        } else {
+            overlay.stretch(from, to);
+        }
+    }
+
+    /// Draws another plan of the same panel.
+    void show(PanelPlan next, List<EventPlan> events) {
+        plan = next;
+        unhover();
+        chart = PanelChart.of(next, events, palette(), Medium.SCREEN);
+        drawn = null;
+        say();
+        requestLayout();
+    }
+
+    private void say() {
+        header.show(plan);
+        problem.setText(String.join("\n", plan.problems()));
+        problem.setVisible(!plan.problems().isEmpty());
+        canvas.setVisible(!plan.traces().isEmpty() || plan.problems().isEmpty());
+        setId("panel-" + plan.id());
+        setAccessibleText(plan.title() + ". " + plan.altText());
+    }
+
+    PanelPlan plan() {
+        return plan;
+    }
+
+    PanelChart chart() {
+        return chart;
+    }
+
+    void setSelected(Emphasis emphasis) {
+        pseudoClassStateChanged(SELECTED, emphasis == Emphasis.RAISED);
+    }
+
+    /// Shows a stretch of time between edges; draws only where something changed, and once.
+    void draw(Window window, double left, double right) {
+        double width = plot.getWidth();
+        double height = plot.getHeight();
+        boolean resized = canvas.getWidth() != width || canvas.getHeight() != height;
+        boolean other = canvas.getChart() != chart.chart();
+        if (window.equals(drawn) && !resized && !other) {
+            return;
+        }
+        if (resized || other) {
+            // A canvas that has a chart draws it at every step below.
+            canvas.setChart(null);
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+        }
+        chart.setSpace(left, right);
+        chart.show(window.fromSecond(), window.toSecond());
+        if (resized || other) {
+            canvas.setChart(chart.chart());
+        }
+        drawn = window;
+        header.axisFrom(chart.axisFrom());
+    }
+
+    /// Forgets what was drawn, so that the next [#draw] draws.
+    void stale() {
+        drawn = null;
+    }
+
+    /// Puts the cursor at a moment, or takes it away.
+    void cursor(OptionalLong moment) {
+        Window window = session.time().window();
+        if (moment.isEmpty()
+                || moment.getAsLong() < window.fromSecond()
+                || moment.getAsLong() > window.toSecond()) {
+            if (overlay.hide()) {
+                setAccessibleText(plan.title() + ". " + plan.altText());
+            }
+            return;
+        }
+        long second = moment.getAsLong();
+        List<Readout.Reading> readings = Readout.at(plan, second, edges.get().seconds(4, window));
+        overlay.show(
+                edges.get().xOf(second, window),
+                PanelHeader.HEIGHT,
+                pointerY,
+                plan,
+                chart,
+                readings);
+        setAccessibleText(plan.title() + ". " + Readout.words(plan, readings));
+    }
+
+    /// Lets the chart go.
+    void close() {
+        canvas.setChart(null);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        header.resizeRelocate(0, 0, width, PanelHeader.HEIGHT);
+        double rest = Math.max(0, height - PanelHeader.HEIGHT);
+        plot.resizeRelocate(0, PanelHeader.HEIGHT, width, rest);
+        problem.resizeRelocate(
+                edges.get().left() + 8, 4, Math.max(0, width - edges.get().left() - 16), 36);
+        overlay.resizeRelocate(0, 0, width, height);
+    }
+}

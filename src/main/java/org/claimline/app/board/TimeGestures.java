@@ -1,0 +1,121 @@
+package org.claimline.app.board;
+
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.claimline.app.state.Session;
+import org.claimline.app.state.TimeView;
+import org.claimline.board.Window;
+
+/// What the pointer does to time over a plot or the time axis: the wheel zooms around the pointer,
+/// a drag moves, Shift+drag selects a stretch, a double-click shows everything.
+final class TimeGestures {
+
+    /// What a plain drag does.
+    enum Drag {
+        MOVES,
+        SELECTS
+    }
+
+    private static final double PER_PIXEL = 1 / 300.0;
+    private static final double LEAST_DRAG = 4;
+
+    private final Session session;
+    private final Supplier<PlotEdges> edges;
+    private final Drag plain;
+    private final BiConsumer<Double, Double> shade;
+    private double pressedX;
+    private double lastX;
+    private boolean dragging;
+    private boolean selecting;
+
+    /// @param shade told the stretch being selected, in the node's x; `NaN` when it is over
+    TimeGestures(
+            Session session,
+            Supplier<PlotEdges> edges,
+            Drag plain,
+            BiConsumer<Double, Double> shade) {
+        this.session = session;
+        this.edges = edges;
+        this.plain = plain;
+        this.shade = shade;
+    }
+
+    void install(Node node) {
+        node.addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        node.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        node.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        node.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        node.addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                e -> {
+                    if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2) {
+                        session.cursor().release();
+                        session.time().everything();
+                        e.consume();
+                    }
+                });
+    }
+
+    /// Whether the press that is being released or clicked was a drag.
+    boolean dragged() {
+        return dragging;
+    }
+
+    private void scroll(ScrollEvent e) {
+        TimeView time = session.time();
+        Window window = time.window();
+        if (e.getDeltaX() != 0 && Math.abs(e.getDeltaX()) >= Math.abs(e.getDeltaY())) {
+            time.move(-edges.get().seconds(e.getDeltaX(), window));
+        } else if (e.isShiftDown()) {
+            time.move(-edges.get().seconds(e.getDeltaY(), window));
+        } else {
+            time.zoom(Math.exp(-e.getDeltaY() * PER_PIXEL), edges.get().secondAt(e.getX(), window));
+        }
+        e.consume();
+    }
+
+    private void press(MouseEvent e) {
+        pressedX = e.getX();
+        lastX = e.getX();
+        dragging = false;
+        selecting = e.isShiftDown() || plain == Drag.SELECTS;
+        session.time().settle();
+    }
+
+    private void drag(MouseEvent e) {
+        if (e.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (Math.abs(e.getX() - pressedX) >= LEAST_DRAG) {
+            dragging = true;
+        }
+        if (!dragging) {
+            return;
+        }
+        if (selecting) {
+            shade.accept(pressedX, e.getX());
+        } else {
+            Window window = session.time().window();
+            session.time().move(edges.get().seconds(lastX - e.getX(), window));
+            lastX = e.getX();
+        }
+        e.consume();
+    }
+
+    private void release(MouseEvent e) {
+        session.time().settle();
+        if (dragging && selecting) {
+            shade.accept(Double.NaN, Double.NaN);
+            Window window = session.time().window();
+            long a = edges.get().secondAt(Math.min(pressedX, e.getX()), window);
+            long b = edges.get().secondAt(Math.max(pressedX, e.getX()), window);
+            if (a < b) {
+                session.time().show(new Window(a, b));
+            }
+        }
+    }
+}

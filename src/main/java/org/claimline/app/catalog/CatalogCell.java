@@ -1,0 +1,134 @@
+package org.claimline.app.catalog;
+
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.claimline.app.look.Icons;
+import org.claimline.series.SeriesKey;
+import org.claimline.series.TimeSeries;
+import org.claimline.workspace.Edit;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Draws a row of the catalog.
+final class CatalogCell extends ListCell<CatalogItem> {
+
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+    private static final int COLOURS = 8;
+
+    private final CatalogPane.Colours colours;
+    private final CheckBox shown = new CheckBox();
+    private final Label title = new Label();
+    private final Label line = new Label();
+    private final Sparkline sparkline = new Sparkline();
+    private final HBox entry;
+    private final FontIcon arrow = Icons.of(Feather.CHEVRON_DOWN);
+    private final Label publisher = new Label();
+    private final Label count = new Label();
+    private final HBox group;
+
+    CatalogCell(CatalogPane.Colours colours, Consumer<Edit> edits, Consumer<String> openOrClose) {
+        this.colours = colours;
+        getStyleClass().add("catalog-cell");
+        title.getStyleClass().add("catalog-title");
+        line.getStyleClass().add("catalog-line");
+        publisher.getStyleClass().add("catalog-group");
+        count.getStyleClass().add("catalog-line");
+        VBox words = new VBox(title, line);
+        words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        entry = new HBox(8, shown, words, sparkline);
+        entry.setAlignment(Pos.CENTER_LEFT);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        group = new HBox(8, arrow, publisher, space, count);
+        group.setAlignment(Pos.CENTER_LEFT);
+        setPrefWidth(0);
+        shown.setOnAction(
+                e -> {
+                    if (getItem() instanceof CatalogItem.Entry(TimeSeries series)) {
+                        SeriesKey key = series.key();
+                        edits.accept(
+                                shown.isSelected()
+                                        ? new Edit.ShowSeries(key)
+                                        : new Edit.HideSeries(key));
+                    }
+                });
+        // A tooltip is a window of its own: made only for the row that is pointed at.
+        setOnMouseEntered(e -> setTooltip(getItem() == null ? null : source(getItem())));
+        setOnMouseClicked(
+                e -> {
+                    if (getItem() instanceof CatalogItem.Group(String name, _, _)) {
+                        openOrClose.accept(name);
+                    }
+                });
+    }
+
+    @Override
+    protected void updateItem(CatalogItem item, boolean empty) {
+        super.updateItem(item, empty);
+        setText(null);
+        pseudoClassStateChanged(GROUP, !empty && item instanceof CatalogItem.Group);
+        if (empty || item == null) {
+            setGraphic(null);
+            setTooltip(null);
+            setPrefHeight(8);
+            return;
+        }
+        switch (item) {
+            case CatalogItem.Group of -> showGroup(of);
+            case CatalogItem.Entry(TimeSeries series) -> showEntry(series);
+        }
+    }
+
+    private static @Nullable Tooltip source(CatalogItem item) {
+        return switch (item) {
+            case CatalogItem.Group _ -> null;
+            case CatalogItem.Entry(TimeSeries series) -> {
+                String title = series.title() + "  (" + series.key() + ")\n";
+                Tooltip tooltip =
+                        new Tooltip(title + String.join("\n", SeriesWords.source(series)));
+                tooltip.setWrapText(true);
+                tooltip.setMaxWidth(420);
+                yield tooltip;
+            }
+        };
+    }
+
+    private void showGroup(CatalogItem.Group of) {
+        arrow.setIconCode(of.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+        publisher.setText(of.publisher());
+        count.setText("" + of.count());
+        setPrefHeight(33);
+        setAccessibleText(of.publisher() + ", " + of.count() + " series");
+        setGraphic(group);
+    }
+
+    private void showEntry(TimeSeries series) {
+        title.setText(series.title());
+        line.setText(SeriesWords.line(series));
+        int colour = colours.of(series.key());
+        shown.setSelected(colour >= 0);
+        for (int i = 0; i < COLOURS; i++) {
+            entry.getStyleClass().remove("series-" + i);
+        }
+        if (colour >= 0) {
+            entry.getStyleClass().add("series-" + Math.floorMod(colour, COLOURS));
+        }
+        sparkline.show(series);
+        setPrefHeight(48);
+        shown.setAccessibleText("Show " + series.title() + " on the board");
+        setAccessibleText(series.title() + ", " + line.getText());
+        setGraphic(entry);
+    }
+}

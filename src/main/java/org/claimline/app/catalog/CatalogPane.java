@@ -1,0 +1,186 @@
+package org.claimline.app.catalog;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.claimline.app.look.Icons;
+import org.claimline.app.state.Session;
+import org.claimline.board.Trace.Origin;
+import org.claimline.plan.PanelPlan;
+import org.claimline.plan.TracePlan;
+import org.claimline.series.SeriesKey;
+import org.claimline.series.TimeSeries;
+import org.claimline.workspace.Edit;
+import org.kordamp.ikonli.feather.Feather;
+
+/// All series of the workspace by publisher: found by title, key or publisher, shown on the board
+/// or taken off it.
+public final class CatalogPane extends VBox {
+
+    /// The colour a series has on the board, from 0; below 0 where it is not there.
+    interface Colours {
+        int of(SeriesKey key);
+    }
+
+    private final Session session;
+    private final Label count = new Label();
+    private final CustomTextField search = new CustomTextField();
+    private final ListView<CatalogItem> list = new ListView<>();
+    private final Label nothing = new Label();
+    private final Set<String> closed = new HashSet<>();
+    private Map<SeriesKey, Integer> colours = Map.of();
+    private final Subscription subscription;
+
+    public CatalogPane(Session session, Runnable importFiles) {
+        this.session = session;
+        getStyleClass().addAll("side-pane", "catalog-pane");
+        setMinWidth(280);
+        setPrefWidth(280);
+        setMaxWidth(280);
+
+        Label name = new Label("Catalog");
+        name.getStyleClass().add("pane-title");
+        count.getStyleClass().add("pane-count");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button add = Icons.button(Feather.PLUS, "Import CSV files");
+        add.setOnAction(e -> importFiles.run());
+        HBox head = new HBox(8, name, count, space, add);
+        head.getStyleClass().add("catalog-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+
+        search.setId("catalog-search");
+        search.setPromptText("Search series");
+        search.setLeft(Icons.of(Feather.SEARCH));
+        Label key = new Label("Ctrl F");
+        key.getStyleClass().add("key-hint");
+        search.setRight(key);
+        key.visibleProperty().bind(search.textProperty().isEmpty());
+        VBox field = new VBox(search);
+        field.getStyleClass().add("search-box");
+
+        list.setId("catalog-list");
+        list.setAccessibleText("Series of the workspace");
+        list.setCellFactory(
+                l -> new CatalogCell(k -> colours.getOrDefault(k, -1), session::edit, this::turn));
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("nothing");
+        nothing.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        list.setPlaceholder(nothing);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(head, field, list);
+
+        list.setOnKeyPressed(
+                e -> {
+                    CatalogItem item = list.getSelectionModel().getSelectedItem();
+                    boolean act = e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE;
+                    if (act && item != null) {
+                        act(item);
+                        e.consume();
+                    }
+                });
+        subscription =
+                Subscription.combine(
+                        search.textProperty().subscribe(text -> refresh()),
+                        session.planProperty().subscribe(plan -> refresh()));
+    }
+
+    /// The search field, for Ctrl+F.
+    public TextField search() {
+        return search;
+    }
+
+    /// Stops listening.
+    public void close() {
+        subscription.unsubscribe();
+    }
+
+    private void act(CatalogItem item) {
+        switch (item) {
+            case CatalogItem.Group(String name, _, _) -> turn(name);
+            case CatalogItem.Entry(TimeSeries series) ->
+                    session.edit(
+                            colours.containsKey(series.key())
+                                    ? new Edit.HideSeries(series.key())
+                                    : new Edit.ShowSeries(series.key()));
+        }
+    }
+
+    private void turn(String group) {
+        if (!closed.remove(group)) {
+            closed.add(group);
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        Map<SeriesKey, Integer> shown = shown();
+        boolean recoloured = !shown.equals(colours);
+        colours = shown;
+        var all = session.workspace().catalog().all();
+        count.setText(all.size() + " series");
+        List<CatalogItem> rows = CatalogItem.rows(all, search.getText(), closed);
+        if (!rows.equals(list.getItems())) {
+            list.getItems().setAll(rows);
+        }
+        if (recoloured) {
+            list.refresh();
+        }
+        nothing.setText(rows.isEmpty() ? nothingMatches(search.getText().strip()) : "");
+    }
+
+    /// The colours of the series that have a trace of their own on the board.
+    private Map<SeriesKey, Integer> shown() {
+        Map<SeriesKey, Integer> shown = new HashMap<>();
+        session.workspace().board().panels().stream()
+                .flatMap(p -> p.traces().stream())
+                .forEach(
+                        t -> {
+                            if (t.origin() instanceof Origin.OfSeries(SeriesKey key)) {
+                                shown.put(key, 0);
+                            }
+                        });
+        for (PanelPlan panel : session.plan().panels()) {
+            for (TracePlan trace : panel.traces()) {
+                shown.replace(trace.key(), trace.colour());
+            }
+        }
+        return shown;
+    }
+
+    private String nothingMatches(String typed) {
+        if (typed.isEmpty()) {
+            return "No series yet. Drop CSV files on the window.";
+        }
+        Set<String> words = new TreeSet<>();
+        for (TimeSeries series : session.workspace().catalog().all()) {
+            words.add(series.key().text());
+            words.addAll(
+                    Arrays.asList(
+                            series.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+            words.addAll(Arrays.asList(series.key().text().split("_")));
+        }
+        words.removeIf(word -> word.length() < 3);
+        String sentence = "Nothing matches '" + typed + "'.";
+        return Spelling.nearest(typed, words)
+                .map(word -> sentence + " Did you mean '" + word + "'?")
+                .orElse(sentence);
+    }
+}

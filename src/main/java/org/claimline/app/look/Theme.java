@@ -1,0 +1,122 @@
+package org.claimline.app.look;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import org.claimline.claim.Verdict;
+import org.claimline.plan.Palette;
+
+/// The look of every scene: AtlantaFX's Primer as the ground, the palette's tokens over it, and the
+/// window's own stylesheet. Charts read the same palette.
+public final class Theme {
+
+    private static final List<String> FONTS =
+            List.of(
+                    "Inter-Regular",
+                    "Inter-Medium",
+                    "Inter-SemiBold",
+                    "Inter-Bold",
+                    "InterTabular-Regular",
+                    "InterTabular-Medium",
+                    "InterTabular-SemiBold",
+                    "InterTabular-Bold",
+                    "ClaimlineSerif-SemiBold",
+                    "JetBrainsMonoNL-Regular",
+                    "JetBrainsMonoNL-Medium");
+
+    private Theme() {}
+
+    /// Makes the bundled fonts known to JavaFX; once is enough.
+    public static void loadFonts() {
+        for (String name : FONTS) {
+            try (InputStream file =
+                    Theme.class.getResourceAsStream("/org/claimline/fonts/" + name + ".ttf")) {
+                Font.loadFont(Objects.requireNonNull(file, name), 13);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /// The ground: what JavaFX's own controls look like.
+    public static String ground(Palette palette) {
+        return switch (palette) {
+            case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+            case DARK -> new PrimerDark().getUserAgentStylesheet();
+        };
+    }
+
+    /// The stylesheets of a scene: the palette's tokens, then the window's own.
+    public static List<String> stylesheets(Palette palette) {
+        URL own = Objects.requireNonNull(Theme.class.getResource("/org/claimline/app/window.css"));
+        String tokens =
+                Base64.getEncoder()
+                        .encodeToString(tokens(palette).getBytes(StandardCharsets.UTF_8));
+        return List.of("data:text/css;base64," + tokens, own.toExternalForm());
+    }
+
+    /// The palette as looked-up colours.
+    static String tokens(Palette palette) {
+        StringBuilder css = new StringBuilder(".root {\n");
+        for (String name : List.of("default", "overlay")) {
+            set(css, "bg-" + name, palette.surface());
+        }
+        set(css, "bg-subtle", palette.side());
+        set(css, "bg-inset", palette.chrome());
+        set(css, "fg-default", palette.text());
+        set(css, "fg-muted", palette.text2());
+        set(css, "fg-subtle", palette.text3());
+        set(css, "fg-emphasis", palette.onBadge());
+        for (String name : List.of("default", "muted", "subtle")) {
+            set(css, "border-" + name, palette.border());
+        }
+        for (String name : List.of("4", "5", "6", "emphasis")) {
+            set(css, "accent-" + name, palette.accent());
+        }
+        set(css, "accent-fg", palette.accent());
+        set(css, "accent-subtle", palette.accentTint());
+        set(css, "accent-muted", palette.accentTint());
+        set(css, "neutral-muted", palette.border());
+        set(css, "neutral-subtle", palette.chrome());
+        set(css, "base-1", palette.border());
+        set(css, "selection-fill", palette.selectionFill());
+        set(css, "selection-edge", palette.selectionEdge());
+        set(css, "gridline", palette.gridline());
+        set(css, "control", palette.control());
+        set(css, "event", palette.eventLine());
+        for (Verdict verdict : Verdict.values()) {
+            Palette.VerdictColours colours = palette.verdict(verdict);
+            set(css, verdict.word(), colours.badge());
+            set(css, verdict.word() + "-chip", colours.chip());
+            set(css, verdict.word() + "-text", colours.chipText());
+        }
+        for (int i = 0; i < 8; i++) {
+            set(css, "series-" + i, palette.series(i));
+            set(css, "name-" + i, palette.name(i));
+        }
+        return css.append("}\n").toString();
+    }
+
+    private static void set(StringBuilder css, String name, int rgb) {
+        css.append("  -color-").append(name).append(": ").append(hex(rgb)).append(";\n");
+    }
+
+    /// `#1F4F8B`.
+    static String hex(int rgb) {
+        return String.format(Locale.ROOT, "#%06X", rgb & 0xFFFFFF);
+    }
+
+    public static Color colour(int rgb) {
+        return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+    }
+}

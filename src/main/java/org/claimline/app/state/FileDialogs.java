@@ -1,0 +1,23 @@
+package org.claimline.app.state;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Asks a person for files and folders.
+public interface FileDialogs {
+
+    /// A workspace's folder to open; empty where none was chosen.
+    Optional<Path> folder();
+
+    /// Workspaces (by their `datapackage.json`) and CSV files to open; empty where none was chosen.
+    List<Path> files();
+
+    /// CSV files to import; empty where none was chosen.
+    List<Path> csvFiles();
+
+    /// A PNG file to write. The person was asked before where it exists already.
+    ///
+    /// @param name a name to begin with
+    Optional<Path> picture(String name);
+}

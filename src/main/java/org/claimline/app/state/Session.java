@@ -1,0 +1,222 @@
+package org.claimline.app.state;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.claimline.board.Board;
+import org.claimline.board.PanelId;
+import org.claimline.board.Window;
+import org.claimline.claim.Article;
+import org.claimline.claim.ClaimId;
+import org.claimline.claim.Judge;
+import org.claimline.claim.Judgement;
+import org.claimline.csv.Problem;
+import org.claimline.plan.BoardPlan;
+import org.claimline.plan.Palette;
+import org.claimline.plan.PanelPlan;
+import org.claimline.series.Catalog;
+import org.claimline.workspace.Edit;
+import org.claimline.workspace.History;
+import org.claimline.workspace.Workspace;
+
+/// What a window shows: the workspace with its history, what the data says of its claims, the plan
+/// of its board, and what is selected. Views listen to it and send it edits; nothing else changes
+/// it. Used on the FX thread alone.
+public final class Session {
+
+    /// Nothing opened yet.
+    public static final Workspace EMPTY =
+            new Workspace("untitled", "", Catalog.EMPTY, Article.NONE, List.of(), Board.EMPTY);
+
+    private final ReadOnlyObjectWrapper<History> history;
+    private final ReadOnlyObjectWrapper<List<Judgement>> judgements;
+    private final ReadOnlyObjectWrapper<Optional<ClaimId>> selected;
+    private final ReadOnlyObjectWrapper<BoardPlan> plan;
+    private final ReadOnlyObjectWrapper<List<Problem>> problems;
+    private final ObjectProperty<Optional<PanelId>> panel;
+    private final ObjectProperty<Palette> palette;
+    private final TimeView time;
+    private final TimeCursor cursor = new TimeCursor();
+
+    public Session() {
+        history = new ReadOnlyObjectWrapper<>(this, "history", History.of(EMPTY));
+        judgements = new ReadOnlyObjectWrapper<>(this, "judgements", List.of());
+        selected = new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
+        plan =
+                new ReadOnlyObjectWrapper<>(
+                        this, "plan", BoardPlan.of(EMPTY, List.of(), Optional.empty()));
+        problems = new ReadOnlyObjectWrapper<>(this, "problems", List.of());
+        panel = new SimpleObjectProperty<>(this, "panel", Optional.empty());
+        palette = new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
+        time = new TimeView(plan.get().home(), plan.get().extent());
+    }
+
+    /// A workspace made ready to be shown: judged and planned. Making it may take a moment, and
+    /// may be done on any thread.
+    public record Ready(Workspace workspace, List<Judgement> judgements, BoardPlan plan) {
+        public static Ready of(Workspace workspace) {
+            List<Judgement> judgements = Judge.judge(workspace.claims(), workspace.catalog());
+            BoardPlan plan = BoardPlan.of(workspace, judgements, Optional.empty());
+            return new Ready(workspace, judgements, plan);
+        }
+    }
+
+    /// Shows another workspace; its history begins here.
+    ///
+    /// @param found what could not be read of it
+    public void open(Ready ready, List<Problem> found) {
+        problems.set(List.copyOf(found));
+        selected.set(Optional.empty());
+        panel.set(Optional.empty());
+        cursor.release();
+        judgements.set(ready.judgements());
+        history.set(History.of(ready.workspace()));
+        time.begin(ready.plan().home(), ready.plan().extent());
+        plan.set(ready.plan());
+    }
+
+    /// The one consumer of edits.
+    public void edit(Edit edit) {
+        go(history.get().after(edit));
+    }
+
+    public void undo() {
+        go(history.get().undo());
+    }
+
+    public void redo() {
+        go(history.get().redo());
+    }
+
+    private void go(History next) {
+        if (next.equals(history.get())) {
+            return;
+        }
+        Workspace before = workspace();
+        history.set(next);
+        Workspace after = next.present();
+        if (!before.catalog().equals(after.catalog()) || !before.claims().equals(after.claims())) {
+            judgements.set(Judge.judge(after.claims(), after.catalog()));
+        }
+        replan();
+        time.bounds(plan.get().home(), plan.get().extent());
+    }
+
+    private void replan() {
+        plan.set(BoardPlan.of(workspace(), judgements.get(), selected.get()));
+    }
+
+    /// Selects a claim: its marks are raised and its stretch of time comes into view.
+    public void select(ClaimId claim) {
+        if (selected.get().equals(Optional.of(claim)) || judgement(claim).isEmpty()) {
+            return;
+        }
+        selected.set(Optional.of(claim));
+        replan();
+        panel.set(holdingSelected().map(PanelPlan::id));
+        selectedWindow().ifPresent(time::show);
+    }
+
+    public void deselect() {
+        if (selected.get().isPresent()) {
+            selected.set(Optional.empty());
+            replan();
+        }
+    }
+
+    /// The stretch of time that shows the selected claim; empty where it has no marks.
+    public Optional<Window> selectedWindow() {
+        return selectedJudgement().flatMap(j -> BoardPlan.windowFor(workspace(), j));
+    }
+
+    private Optional<PanelPlan> holdingSelected() {
+        List<PanelPlan> holding =
+                plan.get().panels().stream()
+                        .filter(
+                                p ->
+                                        p.claims().stream()
+                                                .anyMatch(
+                                                        m ->
+                                                                Objects.equals(
+                                                                        Optional.of(m.claim()),
+                                                                        selected.get())))
+                        .toList();
+        Optional<PanelId> named =
+                selectedJudgement()
+                        .flatMap(j -> j.claim().panel())
+                        .flatMap(
+                                id ->
+                                        holding.stream()
+                                                .map(PanelPlan::id)
+                                                .filter(p -> p.text().equals(id))
+                                                .findFirst());
+        return holding.stream()
+                .filter(p -> named.isEmpty() || p.id().equals(named.get()))
+                .findFirst();
+    }
+
+    public Optional<Judgement> judgement(ClaimId claim) {
+        return judgements.get().stream().filter(j -> j.claim().id().equals(claim)).findFirst();
+    }
+
+    public Optional<Judgement> selectedJudgement() {
+        return selected.get().flatMap(this::judgement);
+    }
+
+    public Workspace workspace() {
+        return history.get().present();
+    }
+
+    public BoardPlan plan() {
+        return plan.get();
+    }
+
+    public ReadOnlyObjectProperty<History> historyProperty() {
+        return history.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<Judgement>> judgementsProperty() {
+        return judgements.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<ClaimId>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// Set last of all that an edit or a selection changes: whoever draws the board listens to
+    /// this.
+    public ReadOnlyObjectProperty<BoardPlan> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /// What is wrong in the opened files.
+    public ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
+        return problems.getReadOnlyProperty();
+    }
+
+    public void addProblems(List<Problem> more) {
+        problems.set(
+                java.util.stream.Stream.concat(problems.get().stream(), more.stream()).toList());
+    }
+
+    /// The panel looked at: the selected claim's, or the one clicked last.
+    public ObjectProperty<Optional<PanelId>> panelProperty() {
+        return panel;
+    }
+
+    public ObjectProperty<Palette> paletteProperty() {
+        return palette;
+    }
+
+    public TimeView time() {
+        return time;
+    }
+
+    public TimeCursor cursor() {
+        return cursor;
+    }
+}

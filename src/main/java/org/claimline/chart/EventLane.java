@@ -1,0 +1,195 @@
+package org.claimline.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
+import org.claimline.plan.EventPlan;
+
+/// Where the events' names stand above the panels: name and date where they fit, else the name,
+/// else nothing. Events
+/// nearer than 6 px join under the name of the one that lasted, else of the first. A name
+/// stands left of its line where there is room, else right of it,
+/// and never reaches
+/// another event's line or name.
+public final class EventLane {
+
+    private static final double JOIN = 6;
+    private static final double GAP = 4;
+
+    private EventLane() {}
+
+    /// One line with its text.
+    ///
+    /// @param events what happened there, in order of time; more than one where they join
+    /// @param fromX where its line or band begins
+    /// @param toX where that ends; equal for a moment
+    /// @param name its name: `Protests +1`; empty where it does not fit
+    /// @param date its date; empty where it does not fit
+    /// @param textX the left end of the text
+    /// @param leftOfLine whether the text stands left of the line, and so is set flush right in
+    /// a lane of two rows
+    /// @param width the text's width
+    public record Entry(
+            List<EventPlan> events,
+            double fromX,
+            double toX,
+            String name,
+            String date,
+            double textX,
+            boolean leftOfLine,
+            double width) {
+
+        /// Name and date in one row.
+        public String text() {
+            return date.isEmpty() ? name : name + ", " + date;
+        }
+
+        double textEnd() {
+            return textX + width;
+        }
+    }
+
+    /// The lane of the board, one row of 11 px type, with short dates.
+    ///
+    /// @param plotLeft the x of `fromSecond`; no text stands left of it
+    /// @param plotRight the x of `toSecond`
+    /// @param width the lane's; no text stands beyond it
+    public static List<Entry> layout(
+            List<EventPlan> events,
+            long fromSecond,
+            long toSecond,
+            double plotLeft,
+            double plotRight,
+            double width) {
+        ToDoubleBiFunction<String, String> measure =
+                (name, date) ->
+                        Fonts.width(Fonts.regular(11), date.isEmpty() ? name : name + ", " + date);
+        Room room = new Room(plotLeft, width - GAP, 1, measure);
+        return room.fill(
+                groups(events, fromSecond, toSecond, plotLeft, plotRight, JOIN),
+                EventPlan::shortDate);
+    }
+
+    record Group(List<EventPlan> events, double fromX, double toX) {}
+
+    static List<Group> groups(
+            List<EventPlan> events,
+            long fromSecond,
+            long toSecond,
+            double plotLeft,
+            double plotRight,
+            double join) {
+        double perSecond = (plotRight - plotLeft) / ((double) toSecond - fromSecond);
+        List<Group> groups = new ArrayList<>();
+        for (EventPlan event : events) {
+            if (event.toSecond() < fromSecond || event.fromSecond() > toSecond) {
+                continue;
+            }
+            double from =
+                    Math.max(plotLeft, plotLeft + (event.fromSecond() - fromSecond) * perSecond);
+            double to = Math.min(plotRight, plotLeft + (event.toSecond() - fromSecond) * perSecond);
+            Group last = groups.isEmpty() ? null : groups.getLast();
+            if (last != null && from - last.toX() < join) {
+                List<EventPlan> joined = new ArrayList<>(last.events());
+                joined.add(event);
+                groups.set(
+                        groups.size() - 1,
+                        new Group(joined, last.fromX(), Math.max(last.toX(), to)));
+            } else {
+                groups.add(new Group(List.of(event), from, to));
+            }
+        }
+        return groups;
+    }
+
+    /// The room that names may take.
+    ///
+    /// @param left the least x
+    /// @param right the greatest
+    /// @param scale of the gaps
+    /// @param measure the width of a name with its date, empty where it is left out
+    record Room(
+            double left, double right, double scale, ToDoubleBiFunction<String, String> measure) {
+
+        /// Every name finds its room before any date does.
+        List<Entry> fill(List<Group> groups, Function<EventPlan, String> dated) {
+            List<Entry> entries = new ArrayList<>();
+            for (int i = 0; i < groups.size(); i++) {
+                Entry nameless = entry(groups.get(i), "", "", groups.get(i).toX(), false, 0);
+                entries.add(
+                        place(groups, i, "", from(entries, i), to(groups, List.of(), i))
+                                .orElse(nameless));
+            }
+            for (int i = 0; i < groups.size(); i++) {
+                Group group = groups.get(i);
+                if (group.events().size() == 1 && !entries.get(i).name().isEmpty()) {
+                    String date = dated.apply(group.events().getFirst());
+                    Optional<Entry> fuller =
+                            place(groups, i, date, from(entries, i), to(groups, entries, i));
+                    entries.set(i, fuller.orElse(entries.get(i)));
+                }
+            }
+            return entries;
+        }
+
+        private double gap() {
+            return GAP * scale;
+        }
+
+        /// Where the text of a line may begin: after the line and the text before it.
+        private double from(List<Entry> entries, int i) {
+            if (i == 0) {
+                return left;
+            }
+            Entry before = entries.get(i - 1);
+            double afterText = before.name().isEmpty() ? left : before.textEnd() + 3 * gap();
+            return Math.max(before.toX() + 2 * gap(), afterText);
+        }
+
+        /// Where it has to end: before the next line and the text left of that.
+        private double to(List<Group> groups, List<Entry> entries, int i) {
+            if (i + 1 == groups.size()) {
+                return right;
+            }
+            double line = groups.get(i + 1).fromX() - 2 * gap();
+            boolean named = i + 1 < entries.size() && !entries.get(i + 1).name().isEmpty();
+            return named ? Math.min(line, entries.get(i + 1).textX() - 3 * gap()) : line;
+        }
+
+        private Optional<Entry> place(
+                List<Group> groups, int i, String date, double free, double end) {
+            Group group = groups.get(i);
+            EventPlan first =
+                    group.events().stream()
+                            .filter(EventPlan::isStretch)
+                            .findFirst()
+                            .orElse(group.events().getFirst());
+            int others = group.events().size() - 1;
+            String name = first.label() + (others > 0 ? " +" + others : "");
+            double wide = measure.applyAsDouble(name, date);
+            double leftX = group.fromX() - gap() - wide;
+            if (leftX >= free) {
+                return Optional.of(entry(group, name, date, leftX, true, wide));
+            }
+            double rightX = Math.max(group.toX(), group.fromX() + 2) + gap();
+            return rightX + wide <= end
+                    ? Optional.of(entry(group, name, date, rightX, false, wide))
+                    : Optional.empty();
+        }
+
+        private static Entry entry(
+                Group group, String name, String date, double x, boolean left, double width) {
+            return new Entry(
+                    List.copyOf(group.events()),
+                    group.fromX(),
+                    group.toX(),
+                    name,
+                    date,
+                    x,
+                    left,
+                    width);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.claimline.chart;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// The bundled fonts, as AWT knows them, and the one way in which text is measured, so that
+/// words stand at the same
+/// places on the screen and in files.
+///
+/// The families are `Inter` (regular and bold), `Inter Medium`, `Inter SemiBold`, their twins
+/// with figures of one width
+/// `Inter Tabular`, `Inter Tabular Medium`, `Inter Tabular SemiBold`, and `Claimline Serif
+/// SemiBold`. A chart canvas
+/// asks JavaFX for fonts by these families: who shows charts there must have loaded [#FILES]
+/// with JavaFX, too.
+public final class Fonts {
+
+    /// The bundled font files, to be read from this class with [Class#getResourceAsStream].
+    public static final List<String> FILES =
+            List.of(
+                    "/org/claimline/fonts/Inter-Regular.ttf",
+                    "/org/claimline/fonts/Inter-Medium.ttf",
+                    "/org/claimline/fonts/Inter-SemiBold.ttf",
+                    "/org/claimline/fonts/Inter-Bold.ttf",
+                    "/org/claimline/fonts/InterTabular-Regular.ttf",
+                    "/org/claimline/fonts/InterTabular-Medium.ttf",
+                    "/org/claimline/fonts/InterTabular-SemiBold.ttf",
+                    "/org/claimline/fonts/InterTabular-Bold.ttf",
+                    "/org/claimline/fonts/ClaimlineSerif-SemiBold.ttf",
+                    "/org/claimline/fonts/JetBrainsMonoNL-Regular.ttf",
+                    "/org/claimline/fonts/JetBrainsMonoNL-Medium.ttf");
+
+    private static final FontRenderContext CONTEXT =
+            new FontRenderContext(new AffineTransform(), true, true);
+
+    static {
+        FILES.forEach(Fonts::register);
+    }
+
+    private Fonts() {}
+
+    public static Font regular(double size) {
+        return of("Inter", size);
+    }
+
+    public static Font medium(double size) {
+        return of("Inter Medium", size);
+    }
+
+    public static Font semiBold(double size) {
+        return of("Inter SemiBold", size);
+    }
+
+    /// Figures of one width, for axes.
+    public static Font tabular(double size) {
+        return of("Inter Tabular", size);
+    }
+
+    public static Font serif(double size) {
+        return of("Claimline Serif SemiBold", size);
+    }
+
+    /// How wide a text is in pixels; 0 where there is none.
+    public static double width(Font font, String text) {
+        return text.isEmpty() ? 0 : font.getStringBounds(text, CONTEXT).getWidth();
+    }
+
+    /// The text itself where it fits, else cut at the end with `…`.
+    public static String cut(Font font, String text, double width) {
+        if (width(font, text) <= width) {
+            return text;
+        }
+        for (int end = text.length() - 1; end > 0; end--) {
+            String shorter = text.substring(0, end).stripTrailing() + "…";
+            if (!Character.isHighSurrogate(text.charAt(end - 1)) && width(font, shorter) <= width) {
+                return shorter;
+            }
+        }
+        return "";
+    }
+
+    private static Font of(String family, double size) {
+        return new Font(family, Font.PLAIN, 1).deriveFont((float) size);
+    }
+
+    private static void register(String file) {
+        try (InputStream in = Fonts.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the font " + file + " is not in the program");
+            }
+            GraphicsEnvironment.getLocalGraphicsEnvironment()
+                    .registerFont(Font.createFont(Font.TRUETYPE_FONT, in));
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("the font " + file + " cannot be read", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the font " + file + " cannot be read", e);
+        }
+    }
+}

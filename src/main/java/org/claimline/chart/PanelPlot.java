@@ -1,0 +1,232 @@
+package org.claimline.chart;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import org.claimline.plan.AxisPlan;
+import org.claimline.plan.Emphasis;
+import org.claimline.plan.EventPlan;
+import org.claimline.plan.Mark;
+import org.claimline.plan.Numbers;
+import org.claimline.plan.PanelPlan;
+import org.claimline.plan.TracePlan;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.PlotState;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jspecify.annotations.Nullable;
+
+/// The plot of one panel: what lies under the traces is drawn with its background, what lies
+/// over them at the end, so
+/// that nothing of it is clipped.
+final class PanelPlot extends XYPlot {
+
+    static final double TICKS_APART = 30;
+    private static final long serialVersionUID = 1L;
+    private static final double TOP = 6;
+    private static final double BOTTOM = 7;
+
+    private final transient PanelPlan plan;
+    private final transient List<EventPlan> events;
+    private transient Style style;
+    private final transient ScaleAxis time;
+    private final transient ScaleAxis left;
+    private final transient Optional<ScaleAxis> right;
+    private transient @Nullable Frame frame;
+    private transient @Nullable Scene scene;
+    private transient @Nullable Picture picture;
+
+    PanelPlot(PanelPlan plan, List<EventPlan> events, Style style) {
+        this.plan = plan;
+        this.events = events;
+        this.style = style;
+        this.time = new ScaleAxis(new ValueScale(0, 1, false));
+        this.left = new ScaleAxis(scale(plan.left(), false, Long.MIN_VALUE, Long.MAX_VALUE));
+        this.right =
+                plan.right()
+                        .map(a -> new ScaleAxis(scale(a, true, Long.MIN_VALUE, Long.MAX_VALUE)));
+        setDomainAxis(time);
+        setRangeAxis(0, left);
+        right.ifPresent(axis -> setRangeAxis(1, axis));
+        for (int i = 0; i < plan.traces().size(); i++) {
+            TracePlan trace = plan.traces().get(i);
+            setDataset(i, new TraceDataset(trace));
+            setRenderer(i, new TraceRenderer(this, trace));
+            mapDatasetToRangeAxis(i, trace.isRight() && right.isPresent() ? 1 : 0);
+        }
+        setInsets(RectangleInsets.ZERO_INSETS);
+        setAxisOffset(RectangleInsets.ZERO_INSETS);
+        setOutlineVisible(false);
+        setDomainGridlinesVisible(false);
+        setRangeGridlinesVisible(false);
+        setNoDataMessage(null);
+        setSpace(48, 16);
+    }
+
+    void setSpace(double leftSpace, double rightSpace) {
+        setSpace(TOP * style.text(), leftSpace, BOTTOM * style.text(), rightSpace);
+    }
+
+    void setSpace(double top, double leftSpace, double bottom, double rightSpace) {
+        AxisSpace across = new AxisSpace();
+        across.setLeft(Math.ceil(leftSpace));
+        across.setRight(Math.ceil(rightSpace));
+        AxisSpace up = new AxisSpace();
+        up.setTop(Math.ceil(top));
+        up.setBottom(Math.ceil(bottom));
+        setFixedRangeAxisSpace(across, false);
+        setFixedDomainAxisSpace(up, false);
+    }
+
+    void show(long fromSecond, long toSecond) {
+        time.setScale(new ValueScale(fromSecond, toSecond, false));
+        left.setScale(scale(plan.left(), false, fromSecond, toSecond));
+        plan.right()
+                .ifPresent(
+                        axis ->
+                                right.orElseThrow()
+                                        .setScale(scale(axis, true, fromSecond, toSecond)));
+        fireChangeEvent();
+    }
+
+    private ValueScale scale(AxisPlan axis, boolean onRight, long from, long to) {
+        VisibleValues values = new VisibleValues(plan, onRight, from, to);
+        return ValueScale.around(
+                DoubleStream.concat(values.ofTraces(), values.ofMarks()), axis, values.isMarked());
+    }
+
+    OptionalDouble axisFrom() {
+        ValueScale scale = left.scale();
+        return scale.log() || (scale.from() <= 0 && scale.to() >= 0)
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(scale.from());
+    }
+
+    Optional<Frame> frame() {
+        return Optional.ofNullable(frame);
+    }
+
+    Frame frameOver(Rectangle2D area) {
+        return new Frame(
+                area,
+                (long) time.scale().from(),
+                (long) time.scale().to(),
+                left.scale(),
+                right.orElse(left).scale(),
+                plan.traces());
+    }
+
+    @Override
+    public void draw(
+            Graphics2D g2,
+            Rectangle2D area,
+            Point2D anchor,
+            PlotState parentState,
+            PlotRenderingInfo info) {
+        if (style.isPicture()) {
+            layOut(area);
+        }
+        // The screen's graphics remember the font of the last drawing, while its canvas forgets it.
+        g2.setFont(new Font(Font.DIALOG, Font.PLAIN, 1));
+        g2.setColor(Style.colour(style.palette().surface()));
+        g2.fill(area);
+        super.draw(g2, area, anchor, parentState, info);
+        if (frame != null && scene != null) {
+            paintAbove(g2, frame, scene);
+        }
+    }
+
+    private void layOut(Rectangle2D area) {
+        style = Style.picture(style.palette(), area.getWidth(), area.getHeight());
+        Frame rough =
+                frameOver(
+                        new Rectangle2D.Double(
+                                0, 0, 0.7 * area.getWidth(), 0.6 * area.getHeight()));
+        Picture next = Picture.of(style, plan, events, area, rough, axisNote());
+        setSpace(next.top(), next.left(), next.bottom(), next.right());
+        picture = next;
+    }
+
+    private String axisNote() {
+        OptionalDouble from = axisFrom();
+        return from.isPresent() ? "axis from " + Numbers.exact(from.getAsDouble()) : "";
+    }
+
+    @Override
+    public void drawBackground(Graphics2D g2, Rectangle2D area) {
+        Rectangle2D plotArea = new Rectangle2D.Double();
+        plotArea.setRect(area);
+        Frame next = frameOver(plotArea);
+        double rightLimit = rightLimit(area);
+        List<Rectangle2D> taken = picture == null ? List.of() : picture.taken(next);
+        Scene found = Scene.of(next, style, plan, taken, rightLimit);
+        GroundPainter ground = new GroundPainter(g2, next, style, found.giveWay());
+        if (picture == null) {
+            ground.paint(plan, events);
+        } else {
+            ground.paint(plan, events, picture.reach());
+        }
+        new MarkPainter(g2, next, style, found.shape(), plan).paintUnder();
+        frame = next;
+        scene = found;
+    }
+
+    /// Bracket texts may stand right of the plot where nothing else does.
+    private double rightLimit(Rectangle2D area) {
+        boolean free = picture == null && plan.traces().size() < 2 && right.isEmpty();
+        return area.getMaxX() + (free ? getFixedRangeAxisSpace().getRight() - 4 : 0);
+    }
+
+    private void paintAbove(Graphics2D g2, Frame shown, Scene found) {
+        if (picture == null) {
+            new ScaleLabels(g2, shown, style, plan).paint();
+        } else {
+            picture.paint(g2, shown);
+        }
+        new MarkPainter(g2, shown, style, found.shape(), plan).paint();
+        NotePainter notes = new NotePainter(g2, style);
+        found.notes().forEach(notes::paint);
+        CalloutPainter callouts = new CalloutPainter(g2, style);
+        found.callouts().reversed().forEach(callouts::paint);
+    }
+
+    List<PanelChart.Hit> hits() {
+        return scene == null ? List.of() : scene.hits(plan);
+    }
+
+    void paintTrace(Graphics2D g2, TracePlan trace) {
+        if (frame == null) {
+            return;
+        }
+        boolean raised = plan.emphasis() == Emphasis.RAISED;
+        boolean first = raised && isRaised(plan.traces().indexOf(trace));
+        double width = style.isPicture() ? (isMarked(trace) ? 4 : 3) : first ? 2.5 : 2;
+        new TracePainter(g2, frame, style, trace, width, raised && !first).paint();
+    }
+
+    private boolean isMarked(TracePlan trace) {
+        int index = plan.traces().indexOf(trace);
+        return plan.traces().size() == 1
+                || plan.claims().stream().anyMatch(c -> c.anchorTrace() == index);
+    }
+
+    /// Whether a selected claim speaks of a trace.
+    private boolean isRaised(int trace) {
+        return plan.claims().stream()
+                .filter(c -> c.emphasis() == Emphasis.RAISED)
+                .anyMatch(
+                        c ->
+                                c.anchorTrace() == trace
+                                        || c.marks().stream()
+                                                .anyMatch(
+                                                        m ->
+                                                                m instanceof Mark.Used used
+                                                                        && used.trace() == trace));
+    }
+}

@@ -1,0 +1,64 @@
+package org.claimline.chart;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.util.Optional;
+
+/// Draws a picture's time axis: ticks at the starts of periods, labels centred on them.
+final class TimeAxisPainter {
+
+    private static final double MAJOR = 10;
+    private static final double MINOR = 5;
+    private static final double BASELINE = 31;
+
+    private final Graphics2D g2;
+    private final Style style;
+    private final double size;
+
+    /// @param size of the labels at scale 1
+    TimeAxisPainter(Graphics2D g2, Style style, double size) {
+        this.g2 = g2;
+        this.style = style;
+        this.size = size;
+    }
+
+    /// @param y the axis' height
+    /// @param limits the x that no label passes on either side
+    void paint(Frame frame, double y, double[] limits) {
+        double t = style.text();
+        double left = frame.area().getX();
+        double width = frame.area().getWidth();
+        Font font = Fonts.tabular(size * t);
+        TimeTicks ticks = TimeTicks.of(frame.fromSecond(), frame.toSecond(), width, size * t * 1.1);
+        g2.setColor(Style.colour(style.palette().control()));
+        g2.setStroke(style.hair());
+        g2.draw(new Line2D.Double(left, y, left + width, y));
+        for (TimeTicks.Tick tick : ticks.ticks()) {
+            double x = GroundPainter.crisp(frame.x(tick.second()));
+            double end = y + (tick.major() ? MAJOR : MINOR) * t * size / 16;
+            g2.draw(new Line2D.Double(x, y, x, end));
+        }
+        g2.setColor(Style.colour(style.palette().text2()));
+        g2.setFont(font);
+        double free = limits[0];
+        for (TimeTicks.Label label : ticks.labels()) {
+            Optional<Double> x = at(frame, label, font, free, limits[1]);
+            if (x.isPresent()) {
+                Lettering.draw(
+                        g2,
+                        label.text(),
+                        x.get().floatValue(),
+                        (float) (y + BASELINE * t * size / 16));
+                free = x.get() + Fonts.width(font, label.text()) + size * t / 2;
+            }
+        }
+    }
+
+    private static Optional<Double> at(
+            Frame frame, TimeTicks.Label label, Font font, double free, double limit) {
+        double width = Fonts.width(font, label.text());
+        double x = frame.x(label.second()) - width / 2;
+        return x >= free && x + width <= limit ? Optional.of(x) : Optional.empty();
+    }
+}

@@ -1,0 +1,99 @@
+package org.claimline.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.claimline.csv.Dialect;
+import org.claimline.csv.Import;
+import org.claimline.csv.Problem;
+import org.claimline.series.Observation;
+import org.claimline.series.TimeSeries;
+
+/// What `import` prints for people: results to standard output, problems to standard error.
+final class ImportText {
+
+    private static final int PROBLEMS_SHOWN = 50;
+
+    private ImportText() {}
+
+    static void print(Console console, Import read) {
+        if (read instanceof Import.Read good) {
+            console.say(good.file());
+            console.say(
+                    "  "
+                            + good.encoding().name()
+                            + ", "
+                            + name(good.dialect())
+                            + " between cells, decimal "
+                            + (good.numerals().decimal() == ',' ? "comma" : "point")
+                            + ", layout "
+                            + good.layout());
+            good.notes().forEach(note -> console.say("  " + note));
+            good.series().forEach(series -> console.say("  " + line(series)));
+        }
+        problems(console, read.problems());
+    }
+
+    private static String name(Dialect dialect) {
+        return switch (dialect.delimiter()) {
+            case '\t' -> "tab";
+            case ';' -> "semicolon";
+            case '|' -> "bar";
+            default -> "comma";
+        };
+    }
+
+    private static String line(TimeSeries series) {
+        ImportSummary summary = ImportSummary.of(series);
+        String unit = series.unit().toString();
+        int missing = series.size() - summary.present();
+        return series.key()
+                + ": "
+                + series.title()
+                + (unit.isEmpty() ? "" : ", in " + unit)
+                + ", "
+                + series.frequency().word()
+                + ", "
+                + summary.present()
+                + (summary.present() == 1 ? " observation" : " observations")
+                + (missing == 0 ? "" : ", " + missing + " missing")
+                + summary.first()
+                        .map(
+                                first ->
+                                        ", "
+                                                + text(first)
+                                                + summary.last()
+                                                        .map(l -> " to " + text(l))
+                                                        .orElse("")
+                                                + ", lowest "
+                                                + NumberText.of(summary.min())
+                                                + ", highest "
+                                                + NumberText.of(summary.max()))
+                        .orElse("");
+    }
+
+    private static String text(Observation observation) {
+        return observation.period()
+                + " = "
+                + (observation.hasValue()
+                        ? NumberText.of(observation.value())
+                        : NumberText.of(observation.low())
+                                + " to "
+                                + NumberText.of(observation.high()));
+    }
+
+    private static void problems(Console console, List<Problem> problems) {
+        console.err()
+                .print(
+                        problems.stream()
+                                .limit(PROBLEMS_SHOWN)
+                                .map(p -> p + "\n")
+                                .collect(Collectors.joining()));
+        if (problems.size() > PROBLEMS_SHOWN) {
+            console.warn(
+                    "… and "
+                            + (problems.size() - PROBLEMS_SHOWN)
+                            + " more problems; --json shows all "
+                            + problems.size());
+        }
+    }
+}

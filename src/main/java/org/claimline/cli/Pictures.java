@@ -1,0 +1,70 @@
+package org.claimline.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.claimline.board.PanelId;
+import org.claimline.export.Existing;
+import org.claimline.export.PngExport;
+import org.claimline.plan.BoardPlan;
+import org.claimline.plan.Palette;
+
+/// Writes the pictures of a board, names each file written, and says which could not be.
+///
+/// @param height empty where each picture has its usual one
+record Pictures(
+        Console console,
+        BoardPlan plan,
+        int width,
+        Optional<Integer> height,
+        double scale,
+        Palette palette,
+        Existing existing) {
+
+    /// The name of the picture of the whole board.
+    static final String BOARD = "board";
+
+    static final int WIDTH = 1600;
+    private static final int HEIGHT = 900;
+    private static final int BOARD_PANEL_HEIGHT = 300;
+    private static final int TALLEST = 10_000;
+
+    /// The file's name of a panel's picture, or of the board's.
+    static String file(Optional<PanelId> panel) {
+        return panel.map(PanelId::text).orElse(BOARD) + ".png";
+    }
+
+    /// Writes one panel, or the board where none is named.
+    ///
+    /// @return whether it was written
+    boolean write(Optional<PanelId> panel, Path folder) {
+        Path file = folder.resolve(file(panel));
+        try {
+            AwtFonts.prepare();
+            PngExport.write(
+                    plan,
+                    panel,
+                    plan.home(),
+                    new PngExport.Settings(width, heightOf(panel), scale, palette),
+                    file,
+                    existing);
+            console.say(file.toString());
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            console.warn(
+                    file + ": the file is there already and was left; --overwrite replaces it");
+        } catch (IOException e) {
+            console.warn(file + ": the picture cannot be written (" + e.getMessage() + ")");
+        }
+        return false;
+    }
+
+    private int heightOf(Optional<PanelId> panel) {
+        if (height.isPresent() || panel.isPresent()) {
+            return height.orElse(HEIGHT);
+        }
+        double shares = plan.panels().stream().mapToDouble(p -> p.height()).sum();
+        return Math.clamp(Math.round(shares * BOARD_PANEL_HEIGHT), HEIGHT, TALLEST);
+    }
+}

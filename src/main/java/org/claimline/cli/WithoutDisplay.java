@@ -1,0 +1,118 @@
+package org.claimline.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimline.claim.Judge;
+import org.claimline.claim.Judgement;
+import org.claimline.export.Existing;
+import org.claimline.export.VerdictPage;
+import org.claimline.plan.BoardPlan;
+import org.claimline.plan.Palette;
+import org.claimline.plan.PanelPlan;
+import org.claimline.store.BundledStory;
+import org.claimline.store.Opened;
+import org.claimline.workspace.Workspace;
+
+/// What the program does where it cannot open a window: it writes the annotated charts and a page
+/// of verdicts to a folder that it names.
+final class WithoutDisplay {
+
+    private static final String PAGE = "verdicts.html";
+
+    private WithoutDisplay() {}
+
+    static int write(Console console, Optional<Path> named, String reason) throws IOException {
+        Path workspace = named.isPresent() ? named.get() : BundledStory.folder();
+        System.setProperty("java.awt.headless", "true");
+        Opened opened = Places.open(console, workspace);
+        if (opened.workspace().isEmpty()) {
+            return ExitCode.BAD_INPUT;
+        }
+        Path folder = folder(console, named.isEmpty() || isStory(named.get()));
+        console.warn(
+                "No window can be opened here, as "
+                        + reason
+                        + "; the annotated charts and the verdicts are written to "
+                        + folder
+                        + " instead.");
+        boolean allDone = write(console, opened.workspace().get(), folder);
+        return allDone && opened.problems().isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
+    }
+
+    /// `target/story` where the program runs from its own project, else a folder of the working
+    /// one.
+    private static Path folder(Console console, boolean story) {
+        boolean project =
+                Files.isDirectory(Places.path(console, "target"))
+                        || Files.isRegularFile(Places.path(console, "pom.xml"));
+        return Places.path(console, story && project ? "target/story" : "claimline-story");
+    }
+
+    private static boolean isStory(Path workspace) {
+        try {
+            return Files.isSameFile(workspace, BundledStory.folder());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean write(Console console, Workspace workspace, Path folder)
+            throws IOException {
+        List<Judgement> judgements = Judge.judge(workspace.claims(), workspace.catalog());
+        BoardPlan plan = BoardPlan.of(workspace, judgements, Optional.empty());
+        Existing existing = isOurs(folder) ? Existing.REPLACE : Existing.KEEP;
+        Files.createDirectories(folder);
+        boolean page = page(console, workspace, judgements, plan, folder, existing);
+        Pictures pictures =
+                new Pictures(
+                        console,
+                        plan,
+                        Pictures.WIDTH,
+                        Optional.empty(),
+                        1,
+                        Palette.LIGHT,
+                        existing);
+        boolean allDone = page && pictures.write(Optional.empty(), folder);
+        for (PanelPlan panel : plan.panels()) {
+            allDone &= pictures.write(Optional.of(panel.id()), folder);
+        }
+        console.say(CheckText.summary(judgements));
+        return allDone;
+    }
+
+    private static boolean page(
+            Console console,
+            Workspace workspace,
+            List<Judgement> judgements,
+            BoardPlan plan,
+            Path folder,
+            Existing existing) {
+        Path file = folder.resolve(PAGE);
+        try {
+            VerdictPage.write(workspace, judgements, plan, file, existing);
+            console.say(file.toString());
+            return true;
+        } catch (IOException e) {
+            console.warn(file + ": the page cannot be written (" + e.getMessage() + ")");
+            return false;
+        }
+    }
+
+    /// Whether a folder is not there, is empty, or holds what the program wrote before.
+    private static boolean isOurs(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return true;
+        }
+        Path page = folder.resolve(PAGE);
+        if (Files.isRegularFile(page)) {
+            return Files.readString(page).contains(VerdictPage.GENERATOR);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+}

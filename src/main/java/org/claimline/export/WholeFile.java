@@ -1,0 +1,62 @@
+package org.claimline.export;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/// A file that is written whole or not at all: beside its place first, then moved there.
+final class WholeFile {
+
+    private WholeFile() {}
+
+    /// @throws FileAlreadyExistsException where the file is there and `existing` says keep
+    /// @throws IOException where it cannot be written
+    static void write(Path file, byte[] content, Existing existing) throws IOException {
+        refuse(file, existing);
+        Path target = file.toAbsolutePath();
+        Path folder = target.getParent();
+        if (folder == null) {
+            throw new IOException(file + " is not a file's name");
+        }
+        Files.createDirectories(folder);
+        Path draft = folder.resolve(".claimline-" + UUID.randomUUID());
+        try {
+            Files.write(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            move(draft, target, existing);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /// Before the work: a file that is there and is to be kept.
+    ///
+    /// @throws FileAlreadyExistsException where that is so
+    static void refuse(Path file, Existing existing) throws FileAlreadyExistsException {
+        if (existing == Existing.KEEP && Files.exists(file)) {
+            throw new FileAlreadyExistsException(
+                    file.toString(), null, "the file is there already and was left");
+        }
+    }
+
+    private static void move(Path draft, Path target, Existing existing) throws IOException {
+        switch (existing) {
+            case KEEP -> Files.move(draft, target);
+            case REPLACE -> {
+                try {
+                    Files.move(
+                            draft,
+                            target,
+                            StandardCopyOption.ATOMIC_MOVE,
+                            StandardCopyOption.REPLACE_EXISTING);
+                } catch (AtomicMoveNotSupportedException e) {
+                    Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.claimline.formula;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimline.series.Observation;
+import org.claimline.series.Period;
+import org.claimline.series.TimeSeries;
+
+/// A catalog's series rests on its own rows.
+record CatalogGround(TimeSeries series) implements Ground {
+
+    @Override
+    public String name() {
+        return series.key().text();
+    }
+
+    @Override
+    public List<Use> uses(Period period) {
+        Optional<Observation> found = series.isHeld() ? series.inForce(period) : series.get(period);
+        return found.map(
+                        o ->
+                                List.of(
+                                        new Use(
+                                                series.key(),
+                                                o,
+                                                o.period().equals(period)
+                                                        ? Use.Treatment.DIRECT
+                                                        : Use.Treatment.HELD)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public String hole(Period period) {
+        if (series.isHeld()) {
+            return series.key() + " has nothing in force on " + period;
+        }
+        return series.key() + " has no observation for " + period;
+    }
+}

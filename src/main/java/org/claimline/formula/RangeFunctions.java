@@ -1,0 +1,110 @@
+package org.claimline.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimline.formula.Function.Finding;
+import org.claimline.series.Frequency;
+import org.claimline.series.Period;
+import org.claimline.series.PeriodRange;
+import org.claimline.series.Unit;
+
+/// Functions of all values of a series over a range, every expected one of which must be there.
+final class RangeFunctions {
+
+    private interface Statistic {
+        Optional<Interval> apply(List<Stretch.Sample> samples);
+    }
+
+    private RangeFunctions() {}
+
+    static Finding mean(Arguments arguments) {
+        return statistic(arguments, Statistics::mean);
+    }
+
+    static Finding sum(Arguments arguments) {
+        return statistic(arguments, Statistics::sum);
+    }
+
+    static Finding median(Arguments arguments) {
+        return statistic(arguments, Statistics::median);
+    }
+
+    private static Finding statistic(Arguments arguments, Statistic statistic) {
+        Line line = arguments.line(0);
+        Optional<Stretch> stretch = Stretch.of(line, arguments.range(1, line));
+        if (stretch.isEmpty()) {
+            return empty(arguments);
+        }
+        Stretch s = stretch.get();
+        Value value =
+                s.isComplete()
+                        ? PointFunctions.value(
+                                statistic.apply(s.samples()),
+                                line.unit(),
+                                arguments.title() + " is no finite number")
+                        : new Value.Unknown(s.reason());
+        Role role = new Role.Stretch(arguments.expr(0), s.range());
+        return Finding.of(value, s.uses(), role, List.of());
+    }
+
+    static Finding corr(Arguments arguments) {
+        Line x = arguments.line(0);
+        Line y = arguments.line(1);
+        Frequency lower = x.frequency().coarserThan(y.frequency()) ? x.frequency() : y.frequency();
+        Resampling.Brought a = Resampling.to(x, lower);
+        Resampling.Brought b = Resampling.to(y, lower);
+        List<String> notes = new ArrayList<>(a.notes());
+        notes.addAll(b.notes());
+        Line every = a.line().isHeld() ? Resampling.daily(a.line()) : a.line();
+        Pairs pairs = new Pairs();
+        Stretch.of(every, arguments.range(2, a.line()))
+                .ifPresent(s -> s.samples().forEach(sample -> pairs.add(every, sample, b.line())));
+        if (pairs.periods.isEmpty()) {
+            return Finding.unknown(
+                    arguments.text(0) + " and " + arguments.text(1) + " share no period",
+                    List.of());
+        }
+        PeriodRange covered = new PeriodRange(pairs.periods.getFirst(), pairs.periods.getLast());
+        notes.add("over the " + pairs.periods.size() + " periods both have, " + covered);
+        return Finding.of(
+                PointFunctions.value(
+                        Statistics.correlation(pairs.x(), pairs.y()),
+                        Unit.NUMBER,
+                        arguments.title() + " needs two common periods, and values that vary"),
+                Uses.distinct(pairs.uses.stream()),
+                new Role.Stretch(arguments.expr(0), covered),
+                notes);
+    }
+
+    /// The values of two series where both have an exact one.
+    private static final class Pairs {
+        private final List<Period> periods = new ArrayList<>();
+        private final List<Double> left = new ArrayList<>();
+        private final List<Double> right = new ArrayList<>();
+        private final List<Use> uses = new ArrayList<>();
+
+        void add(Line line, Stretch.Sample sample, Line other) {
+            Optional<Interval> there = other.at(sample.period()).filter(Interval::isExact);
+            if (sample.value().isExact() && there.isPresent()) {
+                periods.add(sample.period());
+                left.add(sample.value().low());
+                right.add(there.get().low());
+                uses.addAll(line.ground().uses(sample.period()));
+                uses.addAll(other.ground().uses(sample.period()));
+            }
+        }
+
+        double[] x() {
+            return left.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+
+        double[] y() {
+            return right.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+    }
+
+    static Finding empty(Arguments arguments) {
+        return Finding.unknown(arguments.text(0) + " has no observation", List.of());
+    }
+}

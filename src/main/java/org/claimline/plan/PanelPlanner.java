@@ -1,0 +1,59 @@
+package org.claimline.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimline.board.PanelId;
+import org.claimline.claim.ClaimId;
+import org.claimline.series.Catalog;
+
+/// Puts a panel's plan together from its traces and the claims marked on it.
+///
+/// @param catalog the series
+/// @param claims the claims marked on all panels
+/// @param selected the selected claim
+record PanelPlanner(Catalog catalog, ClaimPlanner claims, Optional<ClaimId> selected) {
+
+    private static final double RAISED_HEIGHT = 4.0 / 3;
+
+    PanelPlan plan(PanelTraces traces) {
+        PanelId id = traces.panel().id();
+        List<ClaimMarks> marks = claims.marks().getOrDefault(id, List.of());
+        Emphasis emphasis = emphasis(id);
+        AxisPlan left = Axes.left(traces);
+        Optional<AxisPlan> right = Axes.right(traces);
+        String title = PanelWords.title(traces);
+        String subtitle = PanelWords.subtitle(traces, title, left, right);
+        return new PanelPlan(
+                id,
+                title,
+                subtitle,
+                traces.panel().height() * (emphasis == Emphasis.RAISED ? RAISED_HEIGHT : 1),
+                emphasis,
+                left,
+                right,
+                traces.drawn().stream().map(DrawnTrace::plan).toList(),
+                marks,
+                NotePlanner.plan(traces),
+                BlankPlanner.plan(traces.drawn()),
+                Footers.lines(traces.drawn(), catalog),
+                PanelWords.verdicts(
+                        marks.stream()
+                                .filter(m -> isOwn(m.claim(), id))
+                                .map(ClaimMarks::verdict)
+                                .toList()),
+                AltText.of(title, left, right, traces, marks),
+                traces.problems());
+    }
+
+    private boolean isOwn(ClaimId claim, PanelId panel) {
+        return panel.equals(claims.own().get(claim));
+    }
+
+    /// Raised where the panel is the selected claim's own.
+    private Emphasis emphasis(PanelId panel) {
+        if (selected.isEmpty()) {
+            return Emphasis.USUAL;
+        }
+        return isOwn(selected.get(), panel) ? Emphasis.RAISED : Emphasis.DIMMED;
+    }
+}

@@ -1,0 +1,170 @@
+package org.claimline.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimline.board.Panel;
+import org.claimline.board.Trace;
+import org.claimline.board.Trace.Side;
+import org.claimline.formula.Formula;
+import org.claimline.formula.Outcome;
+import org.claimline.formula.Value;
+import org.claimline.series.Catalog;
+import org.claimline.series.TimeSeries;
+import org.claimline.series.Unit;
+
+/// A panel's traces, resolved over a catalog: series looked up, formulas evaluated, values
+/// brought to
+/// one unit a side.
+///
+/// @param panel the panel
+/// @param drawn what can be drawn, in order
+/// @param problems a sentence for each trace that cannot
+record PanelTraces(Panel panel, List<DrawnTrace> drawn, List<String> problems) {
+
+    PanelTraces {
+        drawn = List.copyOf(drawn);
+        problems = List.copyOf(problems);
+    }
+
+    /// What a trace draws: a series, or the sentence why there is none.
+    private sealed interface Found {
+        record Drawable(TimeSeries series, Optional<Formula> formula) implements Found {}
+
+        record Nothing(String sentence) implements Found {}
+    }
+
+    static PanelTraces of(Panel panel, Catalog catalog, Colours colours) {
+        List<Integer> palette = colours.of(panel.traces());
+        List<DrawnTrace> drawn = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        Map<Side, Unit> units = new HashMap<>();
+        for (int i = 0; i < panel.traces().size(); i++) {
+            Trace trace = panel.traces().get(i);
+            switch (find(trace.origin(), catalog)) {
+                case Found.Nothing nothing -> problems.add(nothing.sentence());
+                case Found.Drawable found -> {
+                    Optional<Side> side = side(trace.side(), found.series().unit(), units);
+                    if (side.isEmpty()) {
+                        problems.add(
+                                "'%s' is in %s, and neither axis of this panel is."
+                                        .formatted(
+                                                name(trace, found),
+                                                unitName(found.series().unit())));
+                        continue;
+                    }
+                    Unit unit = units.computeIfAbsent(side.get(), s -> found.series().unit());
+                    int index = drawn.size();
+                    drawn.add(
+                            new DrawnTrace(
+                                    index,
+                                    plan(trace, found, side.get(), unit, palette.get(i), index),
+                                    found.series(),
+                                    unit,
+                                    found.formula()));
+                }
+            }
+        }
+        return new PanelTraces(panel, drawn, problems);
+    }
+
+    private static String unitName(Unit unit) {
+        String words = UnitWords.words(unit);
+        return words.isEmpty() ? "bare numbers" : words;
+    }
+
+    private static Found find(Trace.Origin origin, Catalog catalog) {
+        return switch (origin) {
+            case Trace.Origin.OfSeries(var key) ->
+                    catalog.get(key)
+                            .<Found>map(s -> new Found.Drawable(s, Optional.empty()))
+                            .orElseGet(
+                                    () -> new Found.Nothing("There is no series '" + key + "'."));
+            case Trace.Origin.OfFormula(var formula) -> evaluate(formula, catalog);
+        };
+    }
+
+    private static Found evaluate(Formula formula, Catalog catalog) {
+        String name = "'" + formula.text() + "'";
+        return switch (formula.evaluate(catalog)) {
+            case Outcome.Rejected rejected ->
+                    new Found.Nothing(name + ": " + rejected.problems().getFirst().message() + ".");
+            case Outcome.Evaluated(var root) ->
+                    switch (root.value()) {
+                        case Value.Series(var series) ->
+                                new Found.Drawable(series, Optional.of(formula));
+                        case Value.Unknown(var reason) ->
+                                new Found.Nothing(name + " is not known: " + reason + ".");
+                        case Value.Quantity _ -> notASeries(name, "a number");
+                        case Value.Truth _ -> notASeries(name, "true or false");
+                        case Value.Moment _ -> notASeries(name, "a period");
+                        case Value.Truths _ ->
+                                notASeries(name, "a comparison; put it in all(…) or any(…)");
+                    };
+        };
+    }
+
+    private static Found notASeries(String name, String what) {
+        return new Found.Nothing(name + " is " + what + "; a line is drawn from a series.");
+    }
+
+    /// The side asked for where its unit fits, else the other one.
+    private static Optional<Side> side(Side asked, Unit unit, Map<Side, Unit> units) {
+        if (fits(asked, unit, units)) {
+            return Optional.of(asked);
+        }
+        Side other = asked == Side.LEFT ? Side.RIGHT : Side.LEFT;
+        return fits(other, unit, units) ? Optional.of(other) : Optional.empty();
+    }
+
+    private static boolean fits(Side side, Unit unit, Map<Side, Unit> units) {
+        Unit there = units.get(side);
+        return there == null || there.addsTo(unit);
+    }
+
+    private static String name(Trace trace, Found.Drawable found) {
+        return trace.name()
+                .orElseGet(
+                        () ->
+                                found.formula()
+                                        .map(Formula::text)
+                                        .orElseGet(() -> found.series().title()));
+    }
+
+    private static TracePlan plan(
+            Trace trace, Found.Drawable found, Side side, Unit unit, int colour, int index) {
+        TimeSeries series = found.series();
+        List<PointPlan> points = Points.of(series, unit);
+        return new TracePlan(
+                series.key(),
+                name(trace, found),
+                colour,
+                Colours.stroke(index),
+                shape(trace.kind(), series, points),
+                side,
+                points,
+                points.isEmpty()
+                        ? ""
+                        : points.getLast().value() + ", " + points.getLast().period());
+    }
+
+    private static TracePlan.Shape shape(
+            Trace.Kind kind, TimeSeries series, List<PointPlan> points) {
+        return switch (kind) {
+            case LINE -> TracePlan.Shape.LINE;
+            case STEP -> TracePlan.Shape.STEP;
+            case COLUMN -> TracePlan.Shape.COLUMN;
+            case POINTS -> TracePlan.Shape.POINTS;
+            case AUTO -> {
+                if (series.isHeld()) {
+                    yield TracePlan.Shape.STEP;
+                }
+                yield points.stream().anyMatch(PointPlan::joined)
+                        ? TracePlan.Shape.LINE
+                        : TracePlan.Shape.POINTS;
+            }
+        };
+    }
+}

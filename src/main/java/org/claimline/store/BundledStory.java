@@ -1,0 +1,73 @@
+package org.claimline.store;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where the story that comes with the program lies: in the folder that the system property
+/// `claimline.datasets` names, else in `datasets` beside the folder of the running program's
+/// jar, else in
+/// `datasets` of the working directory.
+public final class BundledStory {
+
+    /// The folder's name.
+    public static final String NAME = "kazakhstan-2022";
+
+    /// The system property that names the folder of data sets.
+    public static final String PROPERTY = "claimline.datasets";
+
+    private BundledStory() {}
+
+    /// The story's folder.
+    ///
+    /// @throws NoSuchFileException where there is none, with a sentence that names where it was
+    /// sought
+    public static Path folder() throws IOException {
+        List<Path> sought = candidates();
+        for (Path datasets : sought) {
+            Path story = datasets.resolve(NAME);
+            if (Files.isRegularFile(story.resolve(PackageFile.NAME))) {
+                return story;
+            }
+        }
+        throw new NoSuchFileException(
+                NAME,
+                null,
+                "the story is not in "
+                        + String.join(" nor in ", sought.stream().map(Path::toString).toList())
+                        + "; -D"
+                        + PROPERTY
+                        + "=FOLDER says where it is");
+    }
+
+    private static List<Path> candidates() {
+        String named = System.getProperty(PROPERTY);
+        if (named != null && !named.isBlank()) {
+            return List.of(Path.of(named));
+        }
+        List<Path> found = new ArrayList<>();
+        CodeSource source = BundledStory.class.getProtectionDomain().getCodeSource();
+        if (source != null) {
+            besideProgram(source.getLocation(), found);
+        }
+        found.add(Path.of("datasets"));
+        return found;
+    }
+
+    private static void besideProgram(URL program, List<Path> found) {
+        try {
+            Path folder = Path.of(program.toURI()).getParent();
+            if (folder != null && folder.getParent() != null) {
+                found.add(folder.resolveSibling("datasets"));
+            }
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            // A program that does not run from a file has no folder beside it.
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.claimline.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.claimline.board.PanelId;
+import org.claimline.claim.Article;
+import org.claimline.claim.Claim;
+import org.claimline.claim.ClaimId;
+import org.claimline.claim.Place;
+import org.claimline.claim.Reading;
+import org.claimline.csv.Problem;
+import org.claimline.formula.Formula;
+import org.claimline.store.tree.Form;
+import org.claimline.store.tree.Nearest;
+import org.claimline.store.tree.Problems;
+import org.claimline.store.tree.YamlTree;
+
+/// Reads `claims.yaml`. A claim with a bad assertion keeps its place without it.
+final class ClaimsFile {
+
+    static final String NAME = "claims.yaml";
+    private static final int LONGEST_LABEL = 28;
+
+    record Opening(Article article, List<Claim> claims, List<Problem> problems) {}
+
+    private final Problems problems;
+    private final Formulas formulas;
+    private final Optional<Set<String>> panels;
+    private final Set<ClaimId> ids = new HashSet<>();
+
+    private ClaimsFile(Path file, Formulas formulas, Optional<Set<String>> panels) {
+        this.problems = new Problems(file.toString());
+        this.formulas = formulas;
+        this.panels = panels;
+    }
+
+    /// @param panels the ids of the board's panels; empty where there is no board to check against
+    static Opening read(Path folder, Formulas formulas, Optional<Set<String>> panels) {
+        Path file = folder.resolve(NAME);
+        if (!Files.exists(file)) {
+            return new Opening(Article.NONE, List.of(), List.of());
+        }
+        return new ClaimsFile(file, formulas, panels).read(file);
+    }
+
+    private Opening read(Path file) {
+        Optional<Form> root =
+                TextFile.read(file, problems)
+                        .flatMap(text -> YamlTree.read(text, problems).root())
+                        .flatMap(node -> Form.of(node, "the file", problems))
+                        .map(form -> form.knowing("article", "claims"));
+        Article article = root.flatMap(this::article).orElse(Article.NONE);
+        List<Claim> claims = new ArrayList<>();
+        int number = 0;
+        for (Form form : root.map(r -> r.forms("claims", "a claim")).orElse(List.of())) {
+            number++;
+            claim(form, number).ifPresent(claims::add);
+        }
+        return new Opening(article, claims, problems.all());
+    }
+
+    private Optional<Article> article(Form root) {
+        return root.field("article")
+                .flatMap(node -> Form.of(node, "the article", problems))
+                .map(form -> form.knowing("title", "author", "published", "language", "url"))
+                .map(
+                        form ->
+                                new Article(
+                                        form.required("title").orElse(""),
+                                        form.text("author").orElse(""),
+                                        form.text("published").orElse(""),
+                                        form.text("language").orElse(""),
+                                        form.text("url").orElse("")));
+    }
+
+    private Optional<Claim> claim(Form form, int number) {
+        form.knowing(
+                "id",
+                "statement",
+                "label",
+                "where",
+                "assert",
+                "close",
+                "because",
+                "dates",
+                "panel",
+                "readings");
+        Optional<ClaimId> id = form.requiredAs("id", ClaimId::new);
+        Optional<String> statement = form.required("statement");
+        if (id.isEmpty() || statement.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!ids.add(id.get())) {
+            problems.add(
+                    form.placeOf("id"),
+                    id.get().text(),
+                    "the claim '" + id.get() + "' stands here twice; the first is kept");
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Claim(
+                        id.get(),
+                        number,
+                        statement.get(),
+                        form.parsed("label", ClaimsFile::label).orElse(""),
+                        places(form),
+                        formulas.read(form, "assert"),
+                        formulas.read(form, "close"),
+                        form.text("because").orElse(""),
+                        dating(form),
+                        form.parsed("panel", this::panel),
+                        readings(form)));
+    }
+
+    private static String label(String text) {
+        int length = text.codePointCount(0, text.length());
+        if (length > LONGEST_LABEL) {
+            throw new IllegalArgumentException(
+                    "a label is at most "
+                            + LONGEST_LABEL
+                            + " characters long, this one has "
+                            + length);
+        }
+        return text;
+    }
+
+    private static Claim.Dating dating(Form form) {
+        return form.oneOf("dates", "stated", "unstated")
+                .filter("unstated"::equals)
+                .map(_ -> Claim.Dating.UNSTATED)
+                .orElse(Claim.Dating.STATED);
+    }
+
+    private String panel(String text) {
+        String id = new PanelId(text).text();
+        if (panels.isPresent() && !panels.get().contains(id)) {
+            throw new IllegalArgumentException(
+                    "there is no panel '" + id + "' on the board" + Nearest.hint(id, panels.get()));
+        }
+        return id;
+    }
+
+    private static List<Place> places(Form form) {
+        return form.forms("where", "a place").stream()
+                .map(place -> place.knowing("section", "paragraph"))
+                .map(ClaimsFile::place)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Place> place(Form form) {
+        Optional<String> section = form.required("section");
+        Optional<Integer> paragraph = form.requiredAs("paragraph", ClaimsFile::paragraph);
+        return section.isEmpty() || paragraph.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Place(section.get(), paragraph.get()));
+    }
+
+    private static int paragraph(String text) {
+        if (!text.matches("[1-9]\\d{0,4}")) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not a paragraph; expected its number, 1 being the first");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private List<Reading> readings(Form form) {
+        List<Reading> readings = new ArrayList<>();
+        for (Form reading : form.forms("readings", "a reading")) {
+            reading.knowing("name", "assert", "because");
+            Optional<String> name = reading.required("name");
+            Optional<String> written = reading.required("assert");
+            Optional<Formula> assertion =
+                    written.isEmpty() ? Optional.empty() : formulas.read(reading, "assert");
+            if (name.isPresent() && assertion.isPresent()) {
+                readings.add(
+                        new Reading(
+                                name.get(), assertion.get(), reading.text("because").orElse("")));
+            }
+        }
+        return readings;
+    }
+}

@@ -1,0 +1,80 @@
+package org.claimline.store;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.claimline.formula.Expr;
+import org.claimline.formula.Formula;
+import org.claimline.formula.FormulaProblem;
+import org.claimline.formula.Outcome;
+import org.claimline.formula.Parsed;
+import org.claimline.series.Catalog;
+import org.claimline.store.tree.Form;
+import org.claimline.store.tree.Node;
+import org.claimline.store.tree.Problems;
+
+/// Reads the formulas of a file and tries them over the catalog, so that what is wrong with one
+/// is told
+/// at its place in the file.
+///
+/// @param damaged keys that are described but could not be opened: their absence is told already
+/// @param torn whether any series may be missing for that reason
+record Formulas(Catalog catalog, Set<String> damaged, boolean torn) {
+
+    /// The formula of a key; empty where there is none, or, with a problem, where it cannot be
+    /// read.
+    Optional<Formula> read(Form form, String key) {
+        return form.node(key).flatMap(text -> read(text, form.problems()));
+    }
+
+    private Optional<Formula> read(Node.Text text, Problems problems) {
+        return switch (Formula.parse(text.value())) {
+            case Parsed.Bad bad -> {
+                bad.problems().forEach(problem -> report(problem, text, problems));
+                yield Optional.empty();
+            }
+            case Parsed.Good good -> {
+                rehearse(good.formula(), text, problems);
+                yield Optional.of(good.formula());
+            }
+        };
+    }
+
+    private void rehearse(Formula formula, Node.Text text, Problems problems) {
+        if (torn || names(formula.expr()).anyMatch(damaged::contains)) {
+            return;
+        }
+        if (formula.evaluate(catalog) instanceof Outcome.Rejected rejected) {
+            rejected.problems().forEach(problem -> report(problem, text, problems));
+        }
+    }
+
+    private static void report(FormulaProblem problem, Node.Text text, Problems problems) {
+        String whole = text.value();
+        int from = Math.min(problem.span().from(), whole.length());
+        int to = Math.min(problem.span().to(), whole.length());
+        problems.add(text.inside().apply(from), whole.substring(from, to), problem.message());
+    }
+
+    /// The series a formula names, as typed.
+    static Stream<String> names(Expr expr) {
+        return switch (expr) {
+            case Expr.SeriesName name -> Stream.of(name.text());
+            case Expr.NumberLiteral _, Expr.PeriodLiteral _ -> Stream.empty();
+            case Expr.Negate negate -> names(negate.operand());
+            case Expr.Percent percent -> names(percent.operand());
+            case Expr.Not not -> names(not.operand());
+            case Expr.Arithmetic two -> Stream.concat(names(two.left()), names(two.right()));
+            case Expr.Comparison two -> Stream.concat(names(two.left()), names(two.right()));
+            case Expr.And two -> Stream.concat(names(two.left()), names(two.right()));
+            case Expr.Or two -> Stream.concat(names(two.left()), names(two.right()));
+            case Expr.Range range -> Stream.concat(names(range.from()), names(range.to()));
+            case Expr.Within within -> Stream.concat(names(within.value()), names(within.range()));
+            case Expr.Near near ->
+                    Stream.concat(
+                            Stream.concat(names(near.value()), names(near.stated())),
+                            near.tolerance().stream().flatMap(Formulas::names));
+            case Expr.Call call -> call.arguments().stream().flatMap(Formulas::names);
+        };
+    }
+}

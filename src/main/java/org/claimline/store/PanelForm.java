@@ -1,0 +1,141 @@
+package org.claimline.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimline.board.Axis;
+import org.claimline.board.Note;
+import org.claimline.board.Panel;
+import org.claimline.board.PanelId;
+import org.claimline.board.Trace;
+import org.claimline.series.PeriodRange;
+import org.claimline.series.SeriesKey;
+import org.claimline.store.tree.Form;
+import org.claimline.store.tree.Nearest;
+import org.claimline.store.tree.Problems;
+
+/// Reads one panel of a board.
+final class PanelForm {
+
+    private final Form form;
+    private final Formulas formulas;
+    private final Problems problems;
+
+    PanelForm(Form form, Formulas formulas) {
+        this.form = form.knowing("id", "title", "height", "axis", "traces", "notes");
+        this.formulas = formulas;
+        this.problems = form.problems();
+    }
+
+    Optional<Panel> read() {
+        Optional<PanelId> id = form.requiredAs("id", PanelId::new);
+        double height = form.parsed("height", PanelForm::height).orElse(1.0);
+        Axis axis = axis();
+        List<Trace> traces =
+                form.forms("traces", "a trace").stream()
+                        .flatMap(trace -> trace(trace).stream())
+                        .toList();
+        List<Note> notes = notes();
+        return id.map(known -> new Panel(known, form.text("title"), height, axis, traces, notes));
+    }
+
+    private static double height(String text) {
+        double height = Form.finite(text);
+        if (!(height > 0) || height > 10) {
+            throw new IllegalArgumentException(
+                    "a panel's height is above 0 and at most 10, not " + text);
+        }
+        return height;
+    }
+
+    private Axis axis() {
+        Optional<Form> axis =
+                form.field("axis")
+                        .flatMap(node -> Form.of(node, "an axis", problems))
+                        .map(a -> a.knowing("scale", "from", "to"));
+        if (axis.isEmpty()) {
+            return Axis.AUTO;
+        }
+        Form given = axis.get();
+        boolean log = given.oneOf("scale", "linear", "log").filter("log"::equals).isPresent();
+        OptionalDouble from = optional(given.number("from"));
+        OptionalDouble to = optional(given.number("to"));
+        if (from.isPresent() && to.isPresent() && from.getAsDouble() >= to.getAsDouble()) {
+            problems.add(given.placeOf("to"), "", "an axis runs upward, its 'to' above its 'from'");
+            to = OptionalDouble.empty();
+        }
+        return new Axis(log ? Axis.Scale.LOG : Axis.Scale.LINEAR, from, to);
+    }
+
+    private static OptionalDouble optional(Optional<Double> number) {
+        return number.map(OptionalDouble::of).orElse(OptionalDouble.empty());
+    }
+
+    private Optional<Trace> trace(Form trace) {
+        trace.knowing("series", "formula", "name", "kind", "axis");
+        if (trace.has("series") == trace.has("formula")) {
+            problems.add(trace.place(), "", "a trace draws either a 'series' or a 'formula'");
+            return Optional.empty();
+        }
+        Trace.Kind kind =
+                trace.oneOf("kind", "auto", "line", "step", "column", "points")
+                        .map(word -> Trace.Kind.valueOf(word.toUpperCase(Locale.ROOT)))
+                        .orElse(Trace.Kind.AUTO);
+        Trace.Side side =
+                trace.oneOf("axis", "left", "right")
+                        .map(word -> Trace.Side.valueOf(word.toUpperCase(Locale.ROOT)))
+                        .orElse(Trace.Side.LEFT);
+        Optional<Trace.Origin> origin =
+                trace.has("series")
+                        ? trace.parsed("series", this::known).map(Trace.Origin.OfSeries::new)
+                        : formulas.read(trace, "formula").map(Trace.Origin.OfFormula::new);
+        return origin.map(found -> new Trace(found, trace.text("name"), kind, side));
+    }
+
+    private SeriesKey known(String text) {
+        SeriesKey key = new SeriesKey(text);
+        if (formulas.catalog().get(key).isEmpty()
+                && !formulas.torn()
+                && !formulas.damaged().contains(text)) {
+            Set<String> keys =
+                    formulas.catalog().keys().stream()
+                            .map(SeriesKey::text)
+                            .collect(Collectors.toSet());
+            throw new IllegalArgumentException(
+                    "unknown series '" + text + "'" + Nearest.hint(text, keys));
+        }
+        return key;
+    }
+
+    private List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
+        for (Form note : form.forms("notes", "a note")) {
+            note.knowing("id", "trace", "at", "text", "offset");
+            Optional<String> id = note.required("id");
+            Optional<SeriesKey> trace = note.requiredAs("trace", this::known);
+            Optional<PeriodRange> at = note.requiredAs("at", PeriodRange::parse);
+            Optional<String> text = note.required("text");
+            List<Double> offset = note.eachParsed("offset", Form::finite).toList();
+            if (!offset.isEmpty() && offset.size() != 2) {
+                problems.add(
+                        note.placeOf("offset"), "", "an offset is two numbers: right and down");
+            }
+            if (id.isPresent() && trace.isPresent() && at.isPresent() && text.isPresent()) {
+                boolean placed = offset.size() == 2;
+                notes.add(
+                        new Note(
+                                id.get(),
+                                trace.get(),
+                                at.get(),
+                                text.get(),
+                                placed ? offset.get(0) : 0,
+                                placed ? offset.get(1) : 0));
+            }
+        }
+        return notes;
+    }
+}

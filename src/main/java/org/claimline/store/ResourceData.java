@@ -1,0 +1,39 @@
+package org.claimline.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.claimline.csv.Problem;
+import org.claimline.csv.TidyCsv;
+import org.claimline.series.TimeSeries;
+import org.claimline.store.tree.Problems;
+
+/// Reads the observations of a described series.
+final class ResourceData {
+
+    private ResourceData() {}
+
+    static Optional<TimeSeries> read(Resource resource, Path file, List<Problem> problems) {
+        Problems ofFile = new Problems(file.toString());
+        Optional<String> text = TextFile.read(file, ofFile);
+        problems.addAll(ofFile.all());
+        return text.flatMap(
+                content -> {
+                    TidyCsv.Tidy tidy =
+                            TidyCsv.read(
+                                    file.toString(),
+                                    content,
+                                    resource.frequency(),
+                                    resource.columns());
+                    problems.addAll(tidy.problems());
+                    return tidy.observations()
+                            .map(
+                                    rows ->
+                                            TimeSeries.of(
+                                                    resource.key(),
+                                                    resource.frequency(),
+                                                    resource.description(),
+                                                    rows));
+                });
+    }
+}

@@ -1,0 +1,121 @@
+package org.claimline.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.claimline.app.look.Theme;
+import org.claimline.app.state.FileDialogs;
+import org.claimline.app.state.Session;
+import org.claimline.app.state.TaskRunner;
+import org.claimline.plan.Palette;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole window on a real stage, in its folded layout, with a person's answers to file dialogs
+/// given beforehand.
+final class WindowFixture {
+
+    static final Path STORY = Path.of("datasets/kazakhstan-2022");
+    static final FxRobot ROBOT = new FxRobot();
+    static final Answers ANSWERS = new Answers();
+    private static MainWindow window;
+
+    private WindowFixture() {}
+
+    static MainWindow window() {
+        return window;
+    }
+
+    /// A person's answers to file dialogs, given beforehand.
+    static final class Answers implements FileDialogs {
+        Optional<Path> folder = Optional.empty();
+        List<Path> files = List.of();
+        List<Path> csv = List.of();
+        Optional<Path> picture = Optional.empty();
+
+        @Override
+        public Optional<Path> folder() {
+            return folder;
+        }
+
+        @Override
+        public List<Path> files() {
+            return files;
+        }
+
+        @Override
+        public List<Path> csvFiles() {
+            return csv;
+        }
+
+        @Override
+        public Optional<Path> picture(String name) {
+            return picture;
+        }
+    }
+
+    /// Opens the window once; it stays for all tests of a class.
+    static void open() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupStage(
+                stage -> {
+                    Theme.loadFonts();
+                    stage.setX(0);
+                    stage.setY(0);
+                    stage.setWidth(1000);
+                    stage.setHeight(800);
+                    window =
+                            new MainWindow(
+                                    stage,
+                                    new MainWindow.Surroundings(
+                                            TaskRunner.atOnce(), ANSWERS, new StoredLibrary()));
+                    stage.show();
+                });
+    }
+
+    /// Shows the story as at first, with nothing over it.
+    static void story() {
+        ROBOT.interact(
+                () -> {
+                    ROBOT.lookup(".notice").queryAll().forEach(n -> n.setVisible(false));
+                    notices().getChildren().clear();
+                    window.commands().open(STORY);
+                    window.session().paletteProperty().set(Palette.LIGHT);
+                });
+        ROBOT.push(KeyCode.ESCAPE);
+        ROBOT.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static NoticeStack notices() {
+        return ROBOT.lookup("#notices").queryAs(NoticeStack.class);
+    }
+
+    static Session session() {
+        return window.session();
+    }
+
+    static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static List<String> texts(String query) {
+        List<String> texts = new ArrayList<>();
+        ROBOT.lookup(query)
+                .queryAll()
+                .forEach(
+                        node -> {
+                            if (node instanceof Labeled labeled) {
+                                texts.add(labeled.getText());
+                            }
+                        });
+        return texts;
+    }
+}

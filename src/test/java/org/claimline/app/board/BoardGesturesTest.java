@@ -1,0 +1,182 @@
+package org.claimline.app.board;
+
+import static org.claimline.app.board.BoardFixture.ROBOT;
+import static org.claimline.app.board.BoardFixture.area;
+import static org.claimline.app.board.BoardFixture.await;
+import static org.claimline.app.board.BoardFixture.board;
+import static org.claimline.app.board.BoardFixture.inView;
+import static org.claimline.app.board.BoardFixture.place;
+import static org.claimline.app.board.BoardFixture.plot;
+import static org.claimline.app.board.BoardFixture.session;
+import static org.claimline.app.board.BoardFixture.view;
+import static org.claimline.app.board.BoardFixture.views;
+import static org.claimline.app.board.BoardFixture.window;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
+import org.claimline.board.PanelId;
+import org.claimline.board.Window;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What pointer and keys do to the time of all panels.
+final class BoardGesturesTest {
+
+    @BeforeAll
+    static void open() throws Exception {
+        BoardFixture.open();
+    }
+
+    @BeforeEach
+    void fresh() throws Exception {
+        BoardFixture.fresh();
+    }
+
+    private static void wheel(PanelView view, double x, double deltaX, double deltaY) {
+        Node plot = plot(view);
+        ROBOT.interact(
+                () ->
+                        plot.fireEvent(
+                                new ScrollEvent(
+                                        plot,
+                                        plot,
+                                        ScrollEvent.SCROLL,
+                                        x,
+                                        20,
+                                        x,
+                                        20,
+                                        false,
+                                        false,
+                                        false,
+                                        false,
+                                        false,
+                                        false,
+                                        deltaX,
+                                        deltaY,
+                                        deltaX,
+                                        deltaY,
+                                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                                        0,
+                                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                                        0,
+                                        0,
+                                        new PickResult(plot, x, 20))));
+    }
+
+    @Test
+    void theWheelZoomsAroundThePointerAndANoughtDoesNothing() {
+        PanelView first = views().getFirst();
+        Window before = window();
+        wheel(first, area(first).getCenterX(), 0, 0);
+        assertEquals(before, window());
+        long around = first.chart().secondAt(area(first).getCenterX());
+        wheel(first, area(first).getCenterX(), 0, 40);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(window().seconds() < before.seconds(), "up is in");
+        assertEquals(around, first.chart().secondAt(area(first).getCenterX()), 86_400 * 40);
+        Window near = window();
+        wheel(first, area(first).getCenterX(), 0, 1);
+        assertTrue(window().seconds() > near.seconds() * 0.99, "a fine step zooms finely");
+        wheel(first, area(first).getCenterX(), 0, -200);
+        assertTrue(window().seconds() > near.seconds(), "down is out");
+    }
+
+    @Test
+    void aHorizontalWheelMovesThroughTime() {
+        PanelView first = views().getFirst();
+        Window before = window();
+        wheel(first, area(first).getCenterX(), -30, 0);
+        assertTrue(window().fromSecond() > before.fromSecond());
+        assertEquals(before.seconds(), window().seconds(), 2);
+    }
+
+    @Test
+    void aDragMovesAllPanels() throws Exception {
+        PanelView first = views().getFirst();
+        Window before = window();
+        ROBOT.moveTo(place(first, 0.5, 0.6))
+                .press(MouseButton.PRIMARY)
+                .moveBy(20, 0)
+                .moveBy(60, 0)
+                .release(MouseButton.PRIMARY);
+        await(() -> window().fromSecond() < before.fromSecond());
+        assertEquals(before.seconds(), window().seconds(), 2);
+        for (PanelView view : inView()) {
+            assertEquals(
+                    window().fromSecond(),
+                    view.chart().secondAt(area(view).getMinX()),
+                    2,
+                    view.getId());
+        }
+        assertFalse(session().cursor().pinnedProperty().get(), "a drag pins nothing");
+        ROBOT.interact(() -> session().time().back());
+        assertEquals(before, window());
+    }
+
+    @Test
+    void aDoubleClickShowsEverythingAndPinsNothing() throws Exception {
+        ROBOT.interact(() -> session().time().years(1));
+        PanelView first = views().getFirst();
+        ROBOT.moveTo(place(first, 0.3, 0.9)).doubleClickOn(MouseButton.PRIMARY);
+        await(() -> window().seconds() >= session().plan().extent().seconds());
+        assertFalse(session().cursor().pinnedProperty().get());
+    }
+
+    @Test
+    void hoverReadsOutEveryPanelInView() throws Exception {
+        PanelView first = views().getFirst();
+        ROBOT.moveTo(place(first, 0.6, 0.6));
+        await(() -> session().cursor().moment().isPresent());
+        for (PanelView view : inView()) {
+            Node tag = ROBOT.from(view).lookup(".cursor-tag").query();
+            assertTrue(tag.isVisible(), view.getId());
+            assertTrue(
+                    ROBOT.from(tag).lookup(".tag-value").queryAll().size() > 0
+                            || ROBOT.from(tag).lookup("no data").tryQuery().isPresent(),
+                    view.getId());
+            assertTrue(ROBOT.from(view).lookup(".cursor-line").query().isVisible());
+        }
+        assertTrue(ROBOT.lookup("#date-pill").query().isVisible());
+        PanelView income = view("income");
+        assertTrue(income.getAccessibleText().contains("$"), income.getAccessibleText());
+        ROBOT.moveTo(board().localToScreen(300, 20));
+        await(() -> session().cursor().moment().isEmpty());
+    }
+
+    @Test
+    void aClickPinsTheCursorAndAnotherReleasesIt() throws Exception {
+        PanelView first = views().getFirst();
+        Point2D empty = place(first, 0.2, 0.9);
+        ROBOT.clickOn(empty);
+        await(() -> session().cursor().pinnedProperty().get());
+        OptionalLong pinned = session().cursor().moment();
+        ROBOT.moveTo(place(first, 0.8, 0.9));
+        assertEquals(pinned, session().cursor().moment());
+        ROBOT.interact(() -> session().cursor().release());
+        assertEquals(OptionalLong.empty(), session().cursor().moment());
+    }
+
+    @Test
+    void theCursorStepsByObservations() {
+        ROBOT.interact(
+                () -> {
+                    session().panelProperty().set(Optional.of(new PanelId("income")));
+                    board().stepCursor(1);
+                });
+        long first = session().cursor().moment().orElseThrow();
+        ROBOT.interact(() -> board().stepCursor(1));
+        long second = session().cursor().moment().orElseThrow();
+        assertEquals(366 * 86_400, second - first, 2 * 86_400);
+        assertTrue(board().words().contains("Household income"), board().words());
+    }
+}

@@ -1,0 +1,136 @@
+package org.claimline.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.claimline.chart.LabelPlacement.Place;
+import org.claimline.chart.LabelPlacement.TextSize;
+import org.claimline.chart.LabelPlacement.Wanted;
+import org.claimline.plan.PanelPlan;
+import org.junit.jupiter.api.Test;
+
+class LabelPlacementTest {
+
+    private static final Rectangle2D PLOT = new Rectangle2D.Double(0, 0, 400, 200);
+
+    private static Wanted wanted(double x, double y) {
+        return new Wanted(
+                new Point2D.Double(x, y),
+                8,
+                Optional.empty(),
+                32,
+                18,
+                List.of(new TextSize(120, 45, 15), new TextSize(90, 15, 15)));
+    }
+
+    @Test
+    void anEmptyPlotPutsItRightUpAtTheShortestLeader() {
+        Place place = new LabelPlacement(new Obstacles(PLOT, 1), 1).find(wanted(100, 100));
+        assertTrue(place.badge().getX() > 100 && place.badge().getCenterY() < 100);
+        assertTrue(place.text().orElseThrow().getX() > place.badge().getMaxX());
+        assertEquals(16, place.leader().getP1().distance(place.leader().getP2()), 1e-9);
+        assertEquals(0, place.form());
+    }
+
+    @Test
+    void nearTheRightEdgeTheTextStandsLeftOfItsBadge() {
+        Place place = new LabelPlacement(new Obstacles(PLOT, 1), 1).find(wanted(380, 100));
+        assertTrue(place.isTextLeft());
+        assertTrue(place.badge().getMaxX() < 380);
+    }
+
+    @Test
+    void theShorterTextServesWhereTheFullOneDoesNotFit() {
+        Obstacles low = new Obstacles(new Rectangle2D.Double(0, 0, 400, 44), 1);
+        Place place = new LabelPlacement(low, 1).find(wanted(100, 22));
+        assertEquals(1, place.form());
+    }
+
+    @Test
+    void whereNoTextFitsTheBadgeStays() {
+        Obstacles narrow = new Obstacles(new Rectangle2D.Double(0, 0, 100, 100), 1);
+        Place place = new LabelPlacement(narrow, 1).find(wanted(40, 50));
+        assertTrue(place.text().isEmpty());
+        assertTrue(narrow.area().contains(place.badge()));
+    }
+
+    @Test
+    void whereNothingFitsTheBadgeIsPressedIntoThePlot() {
+        Obstacles tiny = new Obstacles(new Rectangle2D.Double(0, 0, 34, 20), 1);
+        Place place = new LabelPlacement(tiny, 1).find(wanted(17, 10));
+        assertTrue(tiny.area().contains(place.badge()));
+    }
+
+    @Test
+    void aLeaderBeginsAtTheEdgeOfABox() {
+        Wanted boxed =
+                new Wanted(
+                        new Point2D.Double(100, 100),
+                        3,
+                        Optional.of(new Rectangle2D.Double(60, 90, 80, 20)),
+                        32,
+                        18,
+                        List.of());
+        Place place = new LabelPlacement(new Obstacles(PLOT, 1), 1).find(boxed);
+        assertEquals(90, place.leader().getY1(), 1e-9);
+    }
+
+    @Test
+    void labelsKeepClearOfEachOtherOfMarksAndOfTheEdge() {
+        Random random = new Random(7);
+        for (int n = 0; n < 200; n++) {
+            Obstacles obstacles = new Obstacles(PLOT, 1);
+            Rectangle2D mark =
+                    new Rectangle2D.Double(random.nextInt(380), random.nextInt(180), 14, 14);
+            obstacles.mark(mark);
+            LabelPlacement placement = new LabelPlacement(obstacles, 1);
+            List<Rectangle2D> texts = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                Place place =
+                        placement.find(wanted(20 + random.nextInt(360), 20 + random.nextInt(160)));
+                place.text().ifPresent(texts::add);
+                place.text().ifPresent(obstacles::label);
+                obstacles.label(place.badge());
+            }
+            for (Rectangle2D a : texts) {
+                assertFalse(Obstacles.grown(mark, 2.9).intersects(a));
+                assertTrue(Obstacles.grown(PLOT, -3.9).contains(a));
+                for (Rectangle2D b : texts) {
+                    assertTrue(a == b || !Obstacles.grown(a, 3.9).intersects(b), a + " on " + b);
+                }
+            }
+        }
+    }
+
+    @Test
+    void textsOfARealPanelKeepClearOfItsLine() {
+        PanelPlan plan = Samples.incomeAndWage();
+        Frame frame =
+                new Frame(
+                        new Rectangle2D.Double(50, 10, 800, 300),
+                        Samples.HOME.fromSecond(),
+                        Samples.HOME.toSecond(),
+                        new ValueScale(0, 6600, false),
+                        new ValueScale(0, 6600, false),
+                        plan.traces());
+        Style style = Style.screen(org.claimline.plan.Palette.LIGHT);
+        Scene scene = Scene.of(frame, style, plan, List.of(), 850);
+        assertEquals(3, scene.callouts().size());
+        for (Callout callout : scene.callouts()) {
+            Rectangle2D text = callout.place().text().orElseThrow();
+            for (int i = 0; i < plan.traces().size(); i++) {
+                LineEnvelope line = LineEnvelope.of(frame, plan.traces().get(i), i);
+                assertTrue(line.isClearOf(text, 3.9), callout.claim().label());
+            }
+        }
+        Scene again = Scene.of(frame, style, plan, List.of(), 850);
+        assertEquals(scene.giveWay(), again.giveWay());
+    }
+}

@@ -1,0 +1,251 @@
+package org.claimline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CommandsTest {
+
+    private static final String SMALL = "src/test/resources/cli/small";
+    private static final String BROKEN = "src/test/resources/broken/unknown-series";
+
+    @Test
+    void helpAndVersionAreResults() {
+        assertEquals(0, Ran.of("--help").code());
+        assertTrue(Ran.of("--help").out().contains("Usage: claimline"));
+        assertTrue(Ran.of("--version").out().matches("Claimline \\d+\\.\\d+\\.\\d+, Java .*\\n"));
+        for (String command : List.of("import", "eval", "check", "export")) {
+            Ran help = Ran.of(command, "--help");
+            assertEquals(0, help.code());
+            assertTrue(help.out().startsWith("Usage: claimline " + command), help.out());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "import | Missing required parameter: 'FILE'",
+                "import --nonsense x.csv | Unknown option: '--nonsense'",
+                "eval " + SMALL + " | Missing required parameter: 'EXPR'",
+                "check | Missing required parameter: 'WORKSPACE'",
+                "check " + SMALL + " --fail-on everything | Invalid value for option '--fail-on'",
+                "export " + SMALL + " | Missing required option: '--out=DIR'",
+                "export " + SMALL + " --out x --format svg | Invalid value for option '--format'",
+                "export " + SMALL + " --out x --width 20 | --width is from 200 to 10000, not 20",
+                "export " + SMALL + " --out x --scale 9 | --scale is from 1 to 4, not 9"
+            })
+    void badUsageIsToldInASentenceWithExitCodeTwo(String arguments, String message) {
+        Ran ran = Ran.of(arguments.split(" "));
+
+        assertEquals(2, ran.code());
+        assertEquals("", ran.out());
+        assertTrue(ran.err().contains(message), ran.err());
+    }
+
+    @Test
+    void importPrintsWhatWasDetectedAsJson() throws IOException {
+        String file = "src/test/resources/csv/faults/unreadable-number.csv";
+        Ran ran = Ran.of("import", "--json", file);
+
+        assertEquals(0, ran.code());
+        assertEquals("", ran.err());
+        assertJson(
+                """
+                {"files": [{
+                  "file": "src/test/resources/csv/faults/unreadable-number.csv",
+                  "encoding": "UTF-8", "delimiter": ",", "quote": "\\"", "decimal": ".",
+                  "layout": "columns",
+                  "series": [{"key": "unreadable_number", "title": "unreadable-number", "unit": null,
+                    "frequency": "A", "observations": 2, "missing": 0,
+                    "first": {"period": "2014", "value": 1}, "last": {"period": "2016", "value": 3},
+                    "min": 1, "max": 3}],
+                  "problems": [{"line": 3, "column": 2, "text": "abc",
+                    "message": "'abc' is not a number with a decimal point"}]}]}
+                """,
+                ran.out());
+    }
+
+    @Test
+    void anUnreadableFileOfSeveralLeavesTheOthersDone() throws IOException {
+        String good = "src/test/resources/csv/good/two-columns.csv";
+        Ran ran = Ran.of("import", "--json", "nowhere.csv", good);
+
+        assertEquals(2, ran.code());
+        assertEquals("nowhere.csv: there is no such file\n", ran.err());
+        JsonNode files = new ObjectMapper().readTree(ran.out()).get("files");
+        assertEquals(
+                new ObjectMapper()
+                        .readTree(
+                                """
+                                {"file": "nowhere.csv", "encoding": null, "delimiter": null,
+                                 "quote": null, "decimal": null, "layout": null, "series": [],
+                                 "problems": [{"line": null, "column": null, "text": null,
+                                   "message": "there is no such file"}]}
+                                """),
+                files.get(0));
+        assertEquals("two_columns", files.get(1).at("/series/0/key").asText());
+    }
+
+    @Test
+    void importForPeopleHasProblemsOnStandardError() {
+        Ran ran = Ran.of("import", "src/test/resources/csv/faults/unreadable-number.csv");
+
+        assertEquals(0, ran.code());
+        assertTrue(
+                ran.out()
+                        .endsWith(
+                                "  unreadable_number: unreadable-number, annual, 2 observations,"
+                                        + " 2014 = 1 to 2016 = 3, lowest 1, highest 3\n"),
+                ran.out());
+        assertEquals(
+                "src/test/resources/csv/faults/unreadable-number.csv:3:2: 'abc' is not a number"
+                        + " with a decimal point\n",
+                ran.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "at(wage, 2014) | {'type':'number','value':100,'low':null,'high':null,'unit':'KZT',"
+                        + "'notes':[]}",
+                "at(price, 2015) | {'type':'number','value':null,'low':60,'high':70,"
+                        + "'unit':'KZT/L','notes':[]}",
+                "0.1 + 0.2 | {'type':'number','value':0.3,'low':null,'high':null,'unit':null,"
+                        + "'notes':[]}",
+                "at(wage, 2014) > 50 | {'type':'boolean','value':true,'notes':[]}",
+                "argmax(wage) | {'type':'period','value':'2016','notes':[]}",
+                "at(wage, 2020) | {'type':'unknown','reason':'wage has no observation for 2020',"
+                        + "'notes':[]}",
+                "wage | {'type':'series','unit':'KZT','notes':[],"
+                        + "'observations':[['2014',100],['2015',110.1],['2016',120]]}",
+                "price | {'type':'series','unit':'KZT/L','notes':[],"
+                        + "'observations':[['2014',50],['2015',null,60,70],['2016',120]]}"
+            })
+    void evalPrintsAValueAsJson(String expression, String json) throws IOException {
+        Ran ran = Ran.of("eval", SMALL, expression, "--json");
+
+        assertEquals("", ran.err());
+        assertEquals(0, ran.code());
+        assertJson(json.replace('\'', '"'), ran.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "at(wage, 2015) | 110.1 KZT",
+                "at(price, 2015) | 60 to 70 KZT/L",
+                "pct(wage, 2014, 2016) | 20%",
+                "at(wage, 2014) = 100 | true",
+                "argmin(wage) | 2014",
+                "at(wage, 2020) | unknown: wage has no observation for 2020",
+                "price | period,value,low,high,status~2014,50,,,A~2015,,60,70,A~2016,120,,,A"
+            })
+    void evalPrintsAValueForPeople(String expression, String text) {
+        Ran ran = Ran.of("eval", SMALL, expression);
+
+        assertEquals(0, ran.code());
+        assertEquals(text.replace('~', '\n') + "\n", ran.out());
+    }
+
+    @Test
+    void aRejectedFormulaIsShownWithACaret() {
+        Ran ran = Ran.of("eval", SMALL, "at(wages, 2014)");
+
+        assertEquals(2, ran.code());
+        assertEquals("", ran.out());
+        assertEquals(
+                "formula:1:4: unknown series 'wages'; did you mean 'wage'?\n"
+                        + "  at(wages, 2014)\n"
+                        + "     ^^^^^\n",
+                ran.err());
+    }
+
+    @Test
+    void theCaretStandsUnderTheLineThatIsWrong() {
+        Ran ran = Ran.of("eval", SMALL, "at(wage, 2014)\n + at(wages, 2014)");
+
+        assertTrue(ran.err().startsWith("formula:2:7: "), ran.err());
+        assertTrue(ran.err().endsWith("   + at(wages, 2014)\n        ^^^^^\n"), ran.err());
+    }
+
+    @Test
+    void checkPrintsVerdictsAndEvidenceAsJson() throws IOException {
+        Ran ran = Ran.of("check", SMALL, "--json");
+
+        assertEquals(0, ran.code());
+        assertEquals("", ran.err());
+        assertJson(Files.readString(Path.of(SMALL, "check.json")), ran.out());
+    }
+
+    @Test
+    void checkForPeopleShowsComputedAgainstStated() throws IOException {
+        Ran ran = Ran.of("check", SMALL);
+
+        assertEquals(Files.readString(Path.of(SMALL, "check.txt")), ran.out());
+        assertEquals(0, ran.code());
+    }
+
+    @Test
+    void failOnMakesTheExitCodeOne() {
+        assertEquals(1, Ran.of("check", SMALL, "--fail-on", "contradicted").code());
+        assertEquals(1, Ran.of("check", SMALL, "--fail-on", "untestable").code());
+        assertEquals(
+                1,
+                Ran.of("check", SMALL, "--fail-on", "untestable", "--fail-on", "contradicted")
+                        .code());
+    }
+
+    @Test
+    void whatIsWrongInAWorkspaceIsToldAndTheRestIsStillChecked() {
+        Ran ran = Ran.of("check", BROKEN);
+
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().matches("(?s)\\S*claims\\.yaml:\\d+:\\d+: .*"), ran.err());
+        assertTrue(ran.out().contains(" not testable"), ran.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "eval", "export"})
+    void aWorkspaceThatIsNotThereIsASentence(String command, @TempDir Path folder) {
+        Ran ran =
+                switch (command) {
+                    case "eval" -> Ran.of("eval", "nowhere", "1");
+                    case "export" -> Ran.of("export", "nowhere", "--out", folder.toString());
+                    default -> Ran.of("check", "nowhere");
+                };
+
+        assertEquals(2, ran.code());
+        assertEquals(
+                "nowhere: there is no such folder; expected a workspace's folder\n", ran.err());
+    }
+
+    @Test
+    void theBundledStoryGoesByItsName() {
+        Ran ran = Ran.of("eval", "kazakhstan-2022", "at(nf, 2014)");
+
+        assertEquals(0, ran.code());
+        assertTrue(ran.out().endsWith(" USD bn\n"), ran.out());
+    }
+
+    private static void assertJson(String expected, String actual) throws JsonProcessingException {
+        ObjectMapper mapper = new ObjectMapper();
+        ObjectNode wanted = (ObjectNode) mapper.readTree(expected);
+        assertEquals(wanted.toPrettyString(), mapper.readTree(actual).toPrettyString());
+    }
+}

@@ -87,14 +87,9 @@ final class ExportDialog extends Dialog<ExportDialog.Wish> {
                 .subscribe(
                         now -> {
                             if (now != null) {
-                                boolean whole = now.panel().isEmpty();
-                                int panels = plan.panels().size();
                                 height.getValueFactory()
                                         .setValue(
-                                                whole
-                                                        ? Math.clamp(
-                                                                panels * 260L + 300, 900, 10_000)
-                                                        : 900);
+                                                PngExport.Settings.usualHeight(plan, now.panel()));
                             }
                         });
         subject.setValue(

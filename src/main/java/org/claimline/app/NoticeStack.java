@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.claimline.app.look.Icons;
+import org.claimline.app.look.Wrapped;
 import org.claimline.app.state.Notices;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -47,7 +48,7 @@ final class NoticeStack extends VBox implements Notices {
 
     private VBox add(String sentence, List<String> details, Feather icon, String style) {
         FontIcon sign = Icons.of(icon);
-        Label words = label(sentence, "notice-title");
+        Label words = Wrapped.label(sentence, "notice-title");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         Button read = Icons.button(Feather.X, "Dismiss");
@@ -61,10 +62,10 @@ final class NoticeStack extends VBox implements Notices {
         notice.setAccessibleText(sentence + " " + String.join(" ", details));
         details.stream()
                 .limit(MOST_DETAILS)
-                .forEach(text -> notice.getChildren().add(label(text, "notice-detail")));
+                .forEach(text -> notice.getChildren().add(Wrapped.label(text, "notice-detail")));
         if (details.size() > MOST_DETAILS) {
             String rest = "and " + (details.size() - MOST_DETAILS) + " more, in the status bar";
-            notice.getChildren().add(label(rest, "notice-detail"));
+            notice.getChildren().add(Wrapped.label(rest, "notice-detail"));
         }
         read.setOnAction(e -> getChildren().remove(notice));
         while (getChildren().size() >= MOST_NOTICES) {
@@ -72,13 +73,5 @@ final class NoticeStack extends VBox implements Notices {
         }
         getChildren().add(notice);
         return notice;
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -12,7 +12,6 @@ import org.claimline.plan.AxisPlan;
 import org.claimline.plan.Emphasis;
 import org.claimline.plan.EventPlan;
 import org.claimline.plan.Mark;
-import org.claimline.plan.Numbers;
 import org.claimline.plan.PanelPlan;
 import org.claimline.plan.TracePlan;
 import org.jfree.chart.axis.AxisSpace;
@@ -155,7 +154,7 @@ final class PanelPlot extends XYPlot {
 
     private String axisNote() {
         OptionalDouble from = axisFrom();
-        return from.isPresent() ? "axis from " + Numbers.exact(from.getAsDouble()) : "";
+        return from.isPresent() ? AxisPlan.beginsAt(from.getAsDouble()) : "";
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.claimline.csv.Problem;
 import org.claimline.store.Opened;
 import org.claimline.workspace.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,11 +54,7 @@ final class CheckCommand implements Callable<Integer> {
             description = "exit code 1 where a claim has this verdict: ${COMPLETION-CANDIDATES}")
     private List<FailOn> failOn = new ArrayList<>();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "shows this help")
-    private boolean help;
+    @Mixin private final HelpOption help = new HelpOption();
 
     CheckCommand(Console console) {
         this.console = console;

@@ -10,6 +10,7 @@ import org.claimline.formula.Outcome;
 import org.claimline.formula.Parsed;
 import org.claimline.store.Opened;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,11 +37,7 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--json", description = "prints the result as JSON")
     private boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "shows this help")
-    private boolean help;
+    @Mixin private final HelpOption help = new HelpOption();
 
     EvalCommand(Console console) {
         this.console = console;

@@ -11,12 +11,14 @@ import java.util.concurrent.Callable;
 import org.claimline.board.PanelId;
 import org.claimline.claim.Judge;
 import org.claimline.export.Existing;
+import org.claimline.export.PngExport;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Palette;
 import org.claimline.store.Opened;
 import org.claimline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -82,7 +84,7 @@ final class ExportCommand implements Callable<Integer> {
     private Format format = Format.PNG;
 
     @Option(names = "--width", paramLabel = "PX", description = "200 to 10000; 1600 if left out")
-    private int width = Pictures.WIDTH;
+    private int width = PngExport.Settings.USUAL_WIDTH;
 
     @Option(
             names = "--height",
@@ -106,11 +108,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "replaces files that are there already")
     private boolean overwrite;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "shows this help")
-    private boolean help;
+    @Mixin private final HelpOption help = new HelpOption();
 
     ExportCommand(Console console) {
         this.console = console;

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.claimline.csv.CsvImport;
 import org.claimline.csv.Import;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,11 +28,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "prints the result as JSON")
     private boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "shows this help")
-    private boolean help;
+    @Mixin private final HelpOption help = new HelpOption();
 
     ImportCommand(Console console) {
         this.console = console;

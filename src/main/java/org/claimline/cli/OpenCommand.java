@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,11 +38,7 @@ final class OpenCommand implements Callable<Integer> {
                     "what the window opens; the story that comes with the program if left out")
     private @Nullable String workspace;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "shows this help")
-    private boolean help;
+    @Mixin private final HelpOption help = new HelpOption();
 
     @Option(
             names = {"-V", "--version"},

@@ -25,11 +25,6 @@ record Pictures(
     /// The name of the picture of the whole board.
     static final String BOARD = "board";
 
-    static final int WIDTH = 1600;
-    private static final int HEIGHT = 900;
-    private static final int BOARD_PANEL_HEIGHT = 300;
-    private static final int TALLEST = 10_000;
-
     /// The file's name of a panel's picture, or of the board's.
     static String file(Optional<PanelId> panel) {
         return panel.map(PanelId::text).orElse(BOARD) + ".png";
@@ -46,7 +41,11 @@ record Pictures(
                     plan,
                     panel,
                     plan.home(),
-                    new PngExport.Settings(width, heightOf(panel), scale, palette),
+                    new PngExport.Settings(
+                            width,
+                            height.orElseGet(() -> PngExport.Settings.usualHeight(plan, panel)),
+                            scale,
+                            palette),
                     file,
                     existing);
             console.say(file.toString());
@@ -58,13 +57,5 @@ record Pictures(
             console.warn(file + ": the picture cannot be written (" + e.getMessage() + ")");
         }
         return false;
-    }
-
-    private int heightOf(Optional<PanelId> panel) {
-        if (height.isPresent() || panel.isPresent()) {
-            return height.orElse(HEIGHT);
-        }
-        double shares = plan.panels().stream().mapToDouble(p -> p.height()).sum();
-        return Math.clamp(Math.round(shares * BOARD_PANEL_HEIGHT), HEIGHT, TALLEST);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.claimline.claim.Judge;
 import org.claimline.claim.Judgement;
 import org.claimline.export.Existing;
+import org.claimline.export.PngExport;
 import org.claimline.export.VerdictPage;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Palette;
@@ -71,7 +72,7 @@ final class WithoutDisplay {
                 new Pictures(
                         console,
                         plan,
-                        Pictures.WIDTH,
+                        PngExport.Settings.USUAL_WIDTH,
                         Optional.empty(),
                         1,
                         Palette.LIGHT,

@@ -25,8 +25,8 @@ public final class PngExport {
     private static final int LEAST_PIXELS = 200;
     private static final int MOST_PIXELS = 10_000;
     private static final double MOST_SCALE = 4;
-    private static final int AROUND_PANELS = 320;
-    private static final int A_PANEL = 190;
+    private static final int USUAL_HEIGHT = 900;
+    private static final int A_PANEL = 300;
     private static final double MOST_ALL_PIXELS = 200e6;
 
     /// How a picture is made.
@@ -38,13 +38,18 @@ public final class PngExport {
     /// @param palette light or dark
     public record Settings(int width, int height, double scale, Palette palette) {
 
-        /// 1600 × 900, light.
-        public static final Settings USUAL = new Settings(1600, 900, 1, Palette.LIGHT);
+        public static final int USUAL_WIDTH = 1600;
 
-        /// For a whole board: as wide, and as high as its panels need to be read.
-        public static Settings usualBoard(BoardPlan plan) {
-            int height = AROUND_PANELS + A_PANEL * Math.max(3, plan.panels().size());
-            return new Settings(USUAL.width(), Math.min(height, MOST_PIXELS), 1, Palette.LIGHT);
+        /// How high a picture is unless a person says otherwise: of one panel 900, of the whole
+        /// board as much as its panels need to be read.
+        ///
+        /// @param panel the panel; empty for the board
+        public static int usualHeight(BoardPlan plan, Optional<PanelId> panel) {
+            if (panel.isPresent()) {
+                return USUAL_HEIGHT;
+            }
+            double shares = plan.panels().stream().mapToDouble(PanelPlan::height).sum();
+            return Math.clamp(Math.round(shares * A_PANEL), USUAL_HEIGHT, MOST_PIXELS);
         }
 
         /// @throws IllegalArgumentException where one is out of its bounds, with a sentence

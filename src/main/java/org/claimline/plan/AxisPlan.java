@@ -19,17 +19,9 @@ public record AxisPlan(
         String topTick,
         boolean zeroBased) {
 
-    /// The unit line of a line whose axis begins elsewhere than at zero, as it must say:
-    /// `tenge per rouble, end of month (axis from 5)`. The unit alone where zero is visible.
-    ///
-    /// @param from the lower end of what is visible
-    /// @param to the upper end
-    public String unitFrom(double from, double to) {
-        if (from <= 0 && to >= 0) {
-            return unit;
-        }
-        String words = "axis from " + Numbers.exact(from);
-        return unit.isEmpty() ? words : unit + " (" + words + ")";
+    /// What an axis says that begins elsewhere than at zero: `axis from 5`.
+    public static String beginsAt(double from) {
+        return "axis from " + Numbers.exact(from);
     }
 
     public boolean isLog() {

@@ -1,7 +1,5 @@
 package org.claimline.series;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.Locale;
 
 /// Which days a daily series is expected to have: all, or Monday to Friday.
@@ -11,12 +9,6 @@ public enum DayCalendar {
 
     /// Banks close for that many days in a row; only a longer run of missing days is a hole.
     public static final int LONGEST_CLOSURE = 5;
-
-    public boolean expects(LocalDate day) {
-        return this == DAYS
-                || (day.getDayOfWeek() != DayOfWeek.SATURDAY
-                        && day.getDayOfWeek() != DayOfWeek.SUNDAY);
-    }
 
     /// `days` or `weekdays`, as files write it.
     public String word() {

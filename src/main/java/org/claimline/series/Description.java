@@ -29,8 +29,4 @@ public record Description(
     public Description withUnit(Unit other) {
         return new Description(title, other, per, base, aggregation, calendar, hold, source);
     }
-
-    public Description withTitle(String other) {
-        return new Description(other, unit, per, base, aggregation, calendar, hold, source);
-    }
 }

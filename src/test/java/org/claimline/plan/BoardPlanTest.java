@@ -1,6 +1,7 @@
 package org.claimline.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -160,9 +161,9 @@ class BoardPlanTest {
                 panel(Sample.panel("p", Sample.trace("income", Kind.COLUMN, Side.LEFT))).left();
         assertTrue(columns.zeroBased());
         AxisPlan line = panel(Sample.panel("p", Sample.trace("rate"))).left();
-        assertEquals("tenge per US dollar (axis from 5)", line.unitFrom(5, 7));
-        assertEquals("tenge per US dollar", line.unitFrom(0, 7));
-        assertEquals("tenge per US dollar", line.unitFrom(-1, 7));
+        assertFalse(line.zeroBased());
+        assertEquals("tenge per US dollar", line.unit());
+        assertEquals("axis from 5", AxisPlan.beginsAt(5));
     }
 
     @Test

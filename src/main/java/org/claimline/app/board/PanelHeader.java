@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.claimline.app.look.Icons;
-import org.claimline.plan.Numbers;
+import org.claimline.plan.AxisPlan;
 import org.claimline.plan.PanelPlan;
 import org.claimline.plan.TracePlan;
 import org.kordamp.ikonli.feather.Feather;
@@ -57,8 +57,7 @@ final class PanelHeader extends HBox {
                 from.isEmpty()
                         ? words
                         : (words.isEmpty() ? "" : words + " · ")
-                                + "axis from "
-                                + Numbers.exact(from.getAsDouble()));
+                                + AxisPlan.beginsAt(from.getAsDouble()));
     }
 
     void show(PanelPlan plan) {

@@ -19,6 +19,7 @@ import org.claimline.app.claims.KeyUses.KeyUse;
 import org.claimline.app.look.Badge;
 import org.claimline.app.look.Figures;
 import org.claimline.app.look.Icons;
+import org.claimline.app.look.Wrapped;
 import org.claimline.claim.Evidence;
 import org.claimline.claim.Judgement;
 import org.claimline.claim.Judgement.ReadingJudgement;
@@ -43,7 +44,7 @@ final class EvidenceCard extends VBox {
         setId("evidence");
         setAccessibleText(EvidenceWords.text(judgement, catalog));
         if (!judgement.reason().isEmpty()) {
-            getChildren().add(words(judgement.reason(), "evidence-reason"));
+            getChildren().add(Wrapped.label(judgement.reason(), "evidence-reason"));
         }
         addExpressions(judgement);
         addUses(judgement, catalog);
@@ -74,7 +75,12 @@ final class EvidenceCard extends VBox {
         if (grid.getRowCount() == 0) {
             Stream.of(judgement.claim().assertion(), judgement.claim().close())
                     .flatMap(Optional::stream)
-                    .forEach(f -> grid.add(words(f.text(), "formula"), 0, grid.getRowCount()));
+                    .forEach(
+                            f ->
+                                    grid.add(
+                                            Wrapped.label(f.text(), "formula"),
+                                            0,
+                                            grid.getRowCount()));
         }
         if (grid.getRowCount() > 0) {
             getChildren().add(grid);
@@ -83,7 +89,7 @@ final class EvidenceCard extends VBox {
 
     private static void addLine(GridPane grid, String before, Evidence evidence) {
         int row = grid.getRowCount();
-        Label formula = words(before + EvidenceWords.line(evidence), "formula");
+        Label formula = Wrapped.label(before + EvidenceWords.line(evidence), "formula");
         Label value = new Label(Figures.of(evidence.value()));
         value.getStyleClass().add("figure");
         value.setMinWidth(USE_PREF_SIZE);
@@ -120,7 +126,7 @@ final class EvidenceCard extends VBox {
         if (more > 0) {
             getChildren()
                     .add(
-                            words(
+                            Wrapped.label(
                                     more + " more were looked at; all are marked in the data table",
                                     "evidence-text"));
         }
@@ -136,7 +142,7 @@ final class EvidenceCard extends VBox {
         value.setMinWidth(USE_PREF_SIZE);
         String name = several ? use.series().text() : "";
         String between = name.isEmpty() || key.note().isEmpty() ? "" : "; ";
-        Label rest = words(name + between + key.note(), "evidence-text");
+        Label rest = Wrapped.label(name + between + key.note(), "evidence-text");
         grid.addRow(grid.getRowCount(), period, value, rest);
     }
 
@@ -146,8 +152,8 @@ final class EvidenceCard extends VBox {
         }
         getChildren().add(heading("Other readings"));
         for (ReadingJudgement reading : readings) {
-            Label name = words(reading.reading().name(), "evidence-name");
-            Label formula = words(reading.reading().assertion().text(), "formula");
+            Label name = Wrapped.label(reading.reading().name(), "evidence-name");
+            Label formula = Wrapped.label(reading.reading().assertion().text(), "formula");
             String values =
                     String.join(
                             ", ",
@@ -171,7 +177,7 @@ final class EvidenceCard extends VBox {
     private void addTexts(String heading, List<String> texts) {
         if (!texts.isEmpty()) {
             getChildren().add(heading(heading));
-            texts.forEach(text -> getChildren().add(words(text, "evidence-text")));
+            texts.forEach(text -> getChildren().add(Wrapped.label(text, "evidence-text")));
         }
     }
 
@@ -204,14 +210,6 @@ final class EvidenceCard extends VBox {
     private static Label heading(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("evidence-heading");
-        return label;
-    }
-
-    private static Label words(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }

@@ -155,10 +155,6 @@ public final class DataDrawer extends VBox {
         subscription.unsubscribe();
     }
 
-    public boolean isOpen() {
-        return open;
-    }
-
     /// Opens it, or closes it.
     public void toggle() {
         open = !open;

@@ -17,6 +17,10 @@ import org.claimline.app.state.TaskRunner;
 import org.claimline.board.PanelId;
 import org.claimline.board.Window;
 import org.claimline.csv.Problem;
+import org.claimline.csv.Progress;
+import org.claimline.csv.Recipe;
+import org.claimline.csv.Recipes;
+import org.claimline.csv.chain.Import;
 import org.claimline.export.Existing;
 import org.claimline.export.PngExport;
 import org.claimline.plan.BoardPlan;
@@ -125,18 +129,18 @@ final class Commands {
         for (Path path : paths) {
             tasks.run(
                     "Importing " + name(path),
-                    () -> library.csv(path),
-                    imported -> add(name(path), imported),
+                    () -> library.figures(path, Recipe.AUTO, Recipes.NONE, Progress.NONE),
+                    imported -> imported.forEach(one -> add(name(path), one)),
                     e ->
                             notices.problem(
                                     "Could not import " + name(path) + ".", List.of(sentence(e))));
         }
     }
 
-    private void add(String file, Library.Imported imported) {
-        List<TimeSeries> series = imported.series();
+    private void add(String file, Import imported) {
+        List<TimeSeries> series = imported instanceof Import.Read read ? read.series() : List.of();
         if (!series.isEmpty()) {
-            session.edit(new Edit.AddSeries(series));
+            session.edit(Edit.ImportSeries.of(series));
         }
         String found =
                 series.isEmpty()

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.claimline.app.state.Library;
-import org.claimline.csv.CsvImport;
-import org.claimline.csv.Import;
+import org.claimline.csv.Progress;
+import org.claimline.csv.Recipe;
+import org.claimline.csv.Recipes;
+import org.claimline.csv.chain.CsvImport;
+import org.claimline.csv.chain.Import;
 import org.claimline.store.BundledStory;
 import org.claimline.store.Opened;
 import org.claimline.store.WorkspaceReader;
@@ -24,10 +27,7 @@ final class StoredLibrary implements Library {
     }
 
     @Override
-    public Imported csv(Path file) {
-        return switch (CsvImport.read(file, String.valueOf(file.getFileName()))) {
-            case Import.Read read -> new Imported(read.series(), read.problems());
-            case Import.Unreadable none -> new Imported(List.of(), none.problems());
-        };
+    public List<Import> figures(Path file, Recipe chosen, Recipes remembered, Progress progress) {
+        return CsvImport.read(file, String.valueOf(file), chosen, remembered, progress);
     }
 }

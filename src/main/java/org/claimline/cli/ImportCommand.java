@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.claimline.csv.CsvImport;
-import org.claimline.csv.Import;
+import org.claimline.csv.Progress;
+import org.claimline.csv.Recipe;
+import org.claimline.csv.Recipes;
+import org.claimline.csv.chain.CsvImport;
+import org.claimline.csv.chain.Import;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +40,17 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         List<Import> imports =
-                files.stream().map(f -> CsvImport.read(Places.path(console, f), f)).toList();
+                files.stream()
+                        .flatMap(
+                                f ->
+                                        CsvImport.read(
+                                                Places.path(console, f),
+                                                f,
+                                                Recipe.AUTO,
+                                                Recipes.NONE,
+                                                Progress.NONE)
+                                                .stream())
+                        .toList();
         if (json) {
             Json.print(console, ImportJson.of(imports));
         } else {
@@ -45,7 +58,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         boolean unreadable = false;
         for (Import one : imports) {
-            if (one instanceof Import.Unreadable) {
+            if (!(one instanceof Import.Read)) {
                 unreadable = true;
                 if (json) {
                     one.problems().forEach(p -> console.warn(p.toString()));

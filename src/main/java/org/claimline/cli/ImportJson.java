@@ -3,8 +3,11 @@ package org.claimline.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.claimline.csv.Import;
+import java.util.Optional;
 import org.claimline.csv.Problem;
+import org.claimline.csv.chain.Import;
+import org.claimline.csv.text.Dialect;
+import org.claimline.csv.text.Encoding;
 import org.claimline.series.Observation;
 import org.claimline.series.TimeSeries;
 
@@ -25,19 +28,18 @@ final class ImportJson {
         ArrayNode series = Json.array();
         switch (read) {
             case Import.Read good -> {
-                file.put("encoding", good.encoding().charset().name());
-                file.put("delimiter", String.valueOf(good.dialect().delimiter()));
-                file.put("quote", String.valueOf(good.dialect().quote()));
-                file.put("decimal", String.valueOf(good.numerals().decimal()));
-                file.put("layout", good.layout());
+                named(file, good.sheet().encoding(), good.sheet().dialect());
+                file.put("decimal", String.valueOf(good.sheet().numerals().decimal()));
+                file.put("layout", good.sheet().anatomy().layout());
                 good.series().forEach(s -> series.add(series(s)));
             }
+            case Import.Asking asking -> {
+                named(file, asking.sheet().encoding(), asking.sheet().dialect());
+                file.put("decimal", String.valueOf(asking.sheet().numerals().decimal()));
+                file.put("layout", asking.sheet().anatomy().layout());
+            }
             case Import.Unreadable bad -> {
-                file.put("encoding", bad.encoding().map(e -> e.charset().name()).orElse(null));
-                file.put(
-                        "delimiter",
-                        bad.dialect().map(d -> String.valueOf(d.delimiter())).orElse(null));
-                file.put("quote", bad.dialect().map(d -> String.valueOf(d.quote())).orElse(null));
+                named(file, bad.encoding(), bad.dialect());
                 file.putNull("decimal");
                 file.putNull("layout");
             }
@@ -46,6 +48,13 @@ final class ImportJson {
         ArrayNode problems = file.putArray("problems");
         read.problems().forEach(p -> problems.add(problem(p)));
         return file;
+    }
+
+    private static void named(
+            ObjectNode file, Optional<Encoding> encoding, Optional<Dialect> dialect) {
+        file.put("encoding", encoding.map(e -> e.charset().name()).orElse(null));
+        file.put("delimiter", dialect.map(d -> String.valueOf(d.delimiter())).orElse(null));
+        file.put("quote", dialect.map(d -> String.valueOf(d.quote())).orElse(null));
     }
 
     private static ObjectNode series(TimeSeries series) {
@@ -64,7 +73,7 @@ final class ImportJson {
         return node;
     }
 
-    private static ObjectNode observation(java.util.Optional<Observation> observation) {
+    private static ObjectNode observation(Optional<Observation> observation) {
         ObjectNode node = Json.object();
         node.put("period", observation.map(o -> o.period().toString()).orElse(null));
         node.set("value", Json.number(observation.map(Observation::value).orElse(Double.NaN)));

@@ -2,9 +2,10 @@ package org.claimline.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.claimline.csv.Dialect;
-import org.claimline.csv.Import;
 import org.claimline.csv.Problem;
+import org.claimline.csv.chain.Import;
+import org.claimline.csv.text.Dialect;
+import org.claimline.csv.text.Encoding;
 import org.claimline.series.Observation;
 import org.claimline.series.TimeSeries;
 
@@ -20,14 +21,17 @@ final class ImportText {
             console.say(good.file());
             console.say(
                     "  "
-                            + good.encoding().name()
+                            + good.sheet().encoding().map(Encoding::name).orElse("workbook")
                             + ", "
-                            + name(good.dialect())
-                            + " between cells, decimal "
-                            + (good.numerals().decimal() == ',' ? "comma" : "point")
+                            + good.sheet()
+                                    .dialect()
+                                    .map(d -> name(d) + " between cells, ")
+                                    .orElse("")
+                            + "decimal "
+                            + (good.sheet().numerals().decimal() == ',' ? "comma" : "point")
                             + ", layout "
-                            + good.layout());
-            good.notes().forEach(note -> console.say("  " + note));
+                            + good.sheet().anatomy().layout());
+            good.report().read().forEach(note -> console.say("  " + note));
             good.series().forEach(series -> console.say("  " + line(series)));
         }
         problems(console, read.problems());

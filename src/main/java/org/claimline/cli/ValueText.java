@@ -1,7 +1,7 @@
 package org.claimline.cli;
 
 import java.io.IOException;
-import org.claimline.csv.SeriesCsv;
+import org.claimline.csv.tidy.SeriesCsv;
 import org.claimline.formula.Explained;
 import org.claimline.formula.Value;
 import org.claimline.series.Period;

@@ -1,15 +1,15 @@
 package org.claimline.csv;
 
 /// The blanks that files put around and inside cells: ordinary, no-break, thin and narrow ones.
-final class Blanks {
+public final class Blanks {
 
     private Blanks() {}
 
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }
 
-    static String strip(String cell) {
+    public static String strip(String cell) {
         int from = 0;
         int to = cell.length();
         while (from < to && isBlank(cell.charAt(from))) {

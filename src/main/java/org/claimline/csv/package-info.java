@@ -1,5 +1,7 @@
-/// Import and writing of CSV: encoding, dialect, table, layout, series, problems. The only package
-/// that knows Commons CSV. Imports `series`.
+/// Import of figures and writing of CSV: what a file's problems, recipes and findings are. The
+/// packages below are the chain: `file` (bytes), `text` (encoding, dialect, table), `cell`
+/// (numbers, periods, units), `layout` (what each column is, and the series), `chain` (all of it),
+/// `tidy` (a workspace's own form). Imports `series`.
 @NullMarked
 package org.claimline.csv;
 

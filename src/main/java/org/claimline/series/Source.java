@@ -12,15 +12,18 @@ import java.util.Optional;
 /// @param address where it was found, empty where not known
 /// @param retrieved the day it was retrieved
 /// @param notes breaks, and what was computed and how
+/// @param origin the file it was imported from; empty where it was not imported
 public record Source(
         String publisher,
         String dataset,
         String licence,
         String address,
         Optional<LocalDate> retrieved,
-        List<String> notes) {
+        List<String> notes,
+        Optional<Origin> origin) {
 
-    public static final Source UNKNOWN = new Source("", "", "", "", Optional.empty(), List.of());
+    public static final Source UNKNOWN =
+            new Source("", "", "", "", Optional.empty(), List.of(), Optional.empty());
 
     public Source {
         notes = List.copyOf(notes);

@@ -9,7 +9,7 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimline.csv.TidyText;
+import org.claimline.csv.tidy.TidyText;
 import org.claimline.series.DayCalendar;
 import org.claimline.series.Description;
 import org.claimline.series.SeriesKey;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.claimline.csv.TidyCsv;
+import org.claimline.csv.tidy.TidyCsv;
 import org.claimline.series.Aggregation;
 import org.claimline.series.DayCalendar;
 import org.claimline.series.Description;
@@ -96,7 +96,8 @@ record Resource(SeriesKey key, Frequency frequency, Description description, Lis
                         .orElseGet(() -> joined(form.forms("licenses", "a licence"), "name")),
                 joined(sources, "path"),
                 ours.parsed("retrieved", LocalDate::parse),
-                ours.texts("notes").stream().map(text -> text.value()).toList());
+                ours.texts("notes").stream().map(text -> text.value()).toList(),
+                Optional.empty());
     }
 
     private static String joined(List<Form> forms, String key) {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.csv.Problem;
-import org.claimline.csv.TidyCsv;
+import org.claimline.csv.tidy.TidyCsv;
 import org.claimline.series.TimeSeries;
 import org.claimline.store.tree.Problems;
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.claimline.board.Board;
 import org.claimline.csv.Problem;
 import org.claimline.workspace.Workspace;
@@ -41,7 +42,8 @@ public final class WorkspaceReader {
                                 data.catalog(),
                                 claims.article(),
                                 claims.claims(),
-                                board)),
+                                board,
+                                new TreeMap<>())),
                 problems);
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.claimline.claim.Article;
-import org.claimline.csv.TidyText;
+import org.claimline.csv.tidy.TidyText;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
 import org.claimline.workspace.Workspace;

@@ -1,7 +1,9 @@
 package org.claimline.workspace;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
 import org.claimline.claim.ClaimId;
@@ -14,17 +16,33 @@ public sealed interface Edit {
     /// For the undo menu: `Import 2 series`.
     String name();
 
-    /// Adds series to the catalog, under free keys.
-    record AddSeries(List<TimeSeries> series) implements Edit {
-        public AddSeries {
-            series = List.copyOf(series);
+    /// Takes in what files gave, in one step.
+    ///
+    /// @param added series that go to the catalog under free keys
+    /// @param revised new editions of series that are there, under the same keys; one that is not
+    ///     there is left out
+    /// @param recipes to be remembered, by the files' shapes
+    record ImportSeries(
+            List<TimeSeries> added,
+            List<TimeSeries> revised,
+            Map<String, SortedMap<String, String>> recipes)
+            implements Edit {
+        public ImportSeries {
+            added = List.copyOf(added);
+            revised = List.copyOf(revised);
+            recipes = Map.copyOf(recipes);
+        }
+
+        /// New series alone.
+        public static ImportSeries of(List<TimeSeries> added) {
+            return new ImportSeries(added, List.of(), Map.of());
         }
 
         @Override
         public String name() {
-            return series.size() == 1
-                    ? "Import " + series.getFirst().title()
-                    : "Import " + series.size() + " series";
+            List<TimeSeries> all = added.isEmpty() ? revised : added;
+            return (added.isEmpty() ? "Revise " : "Import ")
+                    + (all.size() == 1 ? all.getFirst().title() : all.size() + " series");
         }
     }
 

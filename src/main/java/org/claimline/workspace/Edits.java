@@ -25,7 +25,7 @@ public final class Edits {
     /// a panel or a series that is not there changes nothing.
     public static Workspace apply(Workspace workspace, Edit edit) {
         return switch (edit) {
-            case Edit.AddSeries add -> addSeries(workspace, add.series());
+            case Edit.ImportSeries taken -> importSeries(workspace, taken);
             case Edit.ShowSeries show -> showSeries(workspace, show.key());
             case Edit.HideSeries hide -> hideSeries(workspace, hide.key());
             case Edit.AddTrace add -> addTrace(workspace, add.panel(), add.trace());
@@ -34,12 +34,21 @@ public final class Edits {
         };
     }
 
-    private static Workspace addSeries(Workspace workspace, List<TimeSeries> added) {
+    private static Workspace importSeries(Workspace workspace, Edit.ImportSeries taken) {
         Catalog catalog = workspace.catalog();
-        for (TimeSeries series : added) {
+        for (TimeSeries series : taken.revised()) {
+            if (catalog.get(series.key()).isPresent()) {
+                catalog = catalog.with(series);
+            }
+        }
+        for (TimeSeries series : taken.added()) {
             catalog = catalog.with(series.withKey(catalog.freeKey(series.key())));
         }
-        return added.isEmpty() ? workspace : workspace.withCatalog(catalog);
+        Workspace next =
+                taken.added().isEmpty() && taken.revised().isEmpty()
+                        ? workspace
+                        : workspace.withCatalog(catalog);
+        return taken.recipes().isEmpty() ? next : next.withRecipes(taken.recipes());
     }
 
     private static Workspace showSeries(Workspace workspace, SeriesKey key) {

@@ -1,6 +1,10 @@
 package org.claimline.workspace;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.claimline.board.Board;
 import org.claimline.claim.Article;
 import org.claimline.claim.Claim;
@@ -14,23 +18,37 @@ import org.claimline.series.Catalog;
 /// @param article the article
 /// @param claims its claims, in the article's order
 /// @param board the linked charts
+/// @param recipes how files are read, by their shape: the choices by their settings' words
 public record Workspace(
         String name,
         String title,
         Catalog catalog,
         Article article,
         List<Claim> claims,
-        Board board) {
+        Board board,
+        SortedMap<String, SortedMap<String, String>> recipes) {
 
     public Workspace {
         claims = List.copyOf(claims);
+        TreeMap<String, SortedMap<String, String>> copy = new TreeMap<>();
+        recipes.forEach(
+                (shape, recipe) ->
+                        copy.put(shape, Collections.unmodifiableSortedMap(new TreeMap<>(recipe))));
+        recipes = Collections.unmodifiableSortedMap(copy);
     }
 
     public Workspace withCatalog(Catalog other) {
-        return new Workspace(name, title, other, article, claims, board);
+        return new Workspace(name, title, other, article, claims, board, recipes);
     }
 
     public Workspace withBoard(Board other) {
-        return new Workspace(name, title, catalog, article, claims, other);
+        return new Workspace(name, title, catalog, article, claims, other, recipes);
+    }
+
+    /// The workspace with recipes remembered beside or instead of its own.
+    public Workspace withRecipes(Map<String, SortedMap<String, String>> more) {
+        TreeMap<String, SortedMap<String, String>> all = new TreeMap<>(recipes);
+        all.putAll(more);
+        return new Workspace(name, title, catalog, article, claims, board, all);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.claimline.board.Axis;
 import org.claimline.board.Board;
@@ -410,7 +411,8 @@ class BoardPlanTest {
                                         "",
                                         "",
                                         Optional.of(LocalDate.of(2026, 11, 23)),
-                                        List.of("Rounded.", "Computed: twelve times a month."))));
+                                        List.of("Rounded.", "Computed: twelve times a month."),
+                                        Optional.empty())));
         Workspace workspace =
                 Sample.workspace(
                         Catalog.of(List.of(series)),
@@ -435,7 +437,8 @@ class BoardPlanTest {
                         base.catalog(),
                         new Article("Roots", "", "2022-01", "en", ""),
                         List.of(),
-                        base.board());
+                        base.board(),
+                        new TreeMap<>());
         assertEquals(
                 "Claims from “Roots”, January 2022, in our words.",
                 Sample.plan(workspace).claimsFrom());

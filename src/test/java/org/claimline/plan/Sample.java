@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.claimline.board.Axis;
 import org.claimline.board.Board;
 import org.claimline.board.Note;
@@ -148,7 +149,8 @@ final class Sample {
                 catalog,
                 Article.NONE,
                 claims,
-                new Board(Optional.empty(), List.of(), panels, Set.of()));
+                new Board(Optional.empty(), List.of(), panels, Set.of()),
+                new TreeMap<>());
     }
 
     static BoardPlan plan(Workspace workspace) {

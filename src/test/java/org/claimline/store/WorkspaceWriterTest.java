@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.claimline.board.Axis;
 import org.claimline.board.Board;
@@ -59,7 +60,13 @@ final class WorkspaceWriterTest {
     void emptyWorkspaceComesBack() throws IOException {
         assertComesBack(
                 new Workspace(
-                        "empty", "Nothing", Catalog.EMPTY, Article.NONE, List.of(), Board.EMPTY));
+                        "empty",
+                        "Nothing",
+                        Catalog.EMPTY,
+                        Article.NONE,
+                        List.of(),
+                        Board.EMPTY,
+                        new TreeMap<>()));
     }
 
     @Test
@@ -95,7 +102,8 @@ final class WorkspaceWriterTest {
                         "terms: " + text,
                         "https://example.org/a; https://example.org/b",
                         Optional.of(LocalDate.of(2026, 11, 23)),
-                        List.of(text, "null"));
+                        List.of(text, "null"),
+                        Optional.empty());
         Description description =
                 new Description(
                         text,
@@ -134,7 +142,8 @@ final class WorkspaceWriterTest {
                 catalog,
                 new Article(text, "An author", "2022-01", "en", "https://example.org/?a=b#c"),
                 List.of(claim),
-                oddBoard(text, key));
+                oddBoard(text, key),
+                new TreeMap<>());
     }
 
     private static List<Observation> oddRows(String text) {

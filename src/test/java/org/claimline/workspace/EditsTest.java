@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.claimline.board.Axis;
 import org.claimline.board.Board;
 import org.claimline.board.Note;
@@ -56,7 +57,8 @@ class EditsTest {
                 Catalog.of(List.of(series("oil", 100), series("gdp", 200), series("board", 1))),
                 Article.NONE,
                 List.of(),
-                new Board(Optional.empty(), List.of(), List.of(panels), Set.of()));
+                new Board(Optional.empty(), List.of(), List.of(panels), Set.of()),
+                new TreeMap<>());
     }
 
     private static List<String> ids(Workspace workspace) {
@@ -68,7 +70,7 @@ class EditsTest {
         Workspace after =
                 Edits.apply(
                         workspace(),
-                        new Edit.AddSeries(
+                        Edit.ImportSeries.of(
                                 List.of(series("oil", 1), series("oil", 2), series("fx", 3))));
         assertEquals(
                 List.of("oil", "gdp", "board", "oil_2", "oil_3", "fx"),
@@ -159,7 +161,7 @@ class EditsTest {
         PanelId none = new PanelId("none");
         for (Edit edit :
                 List.of(
-                        new Edit.AddSeries(List.of()),
+                        Edit.ImportSeries.of(List.of()),
                         new Edit.ShowSeries(new SeriesKey("nothing")),
                         new Edit.HideSeries(GDP),
                         new Edit.AddTrace(none, Trace.of(OIL)),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.claimline.board.Board;
 import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
@@ -42,11 +43,12 @@ class HistoryTest {
                     Catalog.of(List.of(series("oil"), series("gdp"))),
                     Article.NONE,
                     List.of(),
-                    Board.EMPTY);
+                    Board.EMPTY,
+                    new TreeMap<>());
 
     private static Edit anEdit(Random random) {
         return switch (random.nextInt(6)) {
-            case 0 -> new Edit.AddSeries(List.of(series("oil")));
+            case 0 -> Edit.ImportSeries.of(List.of(series("oil")));
             case 1 -> new Edit.ShowSeries(OIL);
             case 2 -> new Edit.HideSeries(OIL);
             case 3 -> new Edit.AddTrace(new PanelId("oil"), Trace.of(new SeriesKey("gdp")));

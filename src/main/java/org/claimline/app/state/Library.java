@@ -3,23 +3,14 @@ package org.claimline.app.state;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.claimline.csv.Problem;
-import org.claimline.series.TimeSeries;
+import org.claimline.csv.Progress;
+import org.claimline.csv.Recipe;
+import org.claimline.csv.Recipes;
+import org.claimline.csv.chain.Import;
 import org.claimline.store.Opened;
 
 /// Where workspaces and series come from; called off the FX thread.
 public interface Library {
-
-    /// What came of reading a file of figures.
-    ///
-    /// @param series found in it
-    /// @param problems what could not be read
-    record Imported(List<TimeSeries> series, List<Problem> problems) {
-        public Imported {
-            series = List.copyOf(series);
-            problems = List.copyOf(problems);
-        }
-    }
 
     /// The bundled story.
     ///
@@ -31,8 +22,8 @@ public interface Library {
     /// @throws IOException where it cannot be read at all
     Opened workspace(Path folder) throws IOException;
 
-    /// A CSV file.
+    /// Reads a file of figures; one result, or one for each member or sheet in it.
     ///
-    /// @throws IOException where it cannot be read at all
-    Imported csv(Path file) throws IOException;
+    /// @throws java.util.concurrent.CancellationException where `progress` stops it
+    List<Import> figures(Path file, Recipe chosen, Recipes remembered, Progress progress);
 }

@@ -3,6 +3,7 @@ package org.claimline.app.state;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,7 +31,14 @@ public final class Session {
 
     /// Nothing opened yet.
     public static final Workspace EMPTY =
-            new Workspace("untitled", "", Catalog.EMPTY, Article.NONE, List.of(), Board.EMPTY);
+            new Workspace(
+                    "untitled",
+                    "",
+                    Catalog.EMPTY,
+                    Article.NONE,
+                    List.of(),
+                    Board.EMPTY,
+                    new TreeMap<>());
 
     private final ReadOnlyObjectWrapper<History> history;
     private final ReadOnlyObjectWrapper<List<Judgement>> judgements;

@@ -26,7 +26,8 @@ final class CatalogItemTest {
     private static final TimeSeries OWN = series("own", "Own figures", "");
 
     private static TimeSeries series(String key, String title, String publisher) {
-        Source source = new Source(publisher, "", "", "", Optional.empty(), List.of());
+        Source source =
+                new Source(publisher, "", "", "", Optional.empty(), List.of(), Optional.empty());
         Description described =
                 new Description(
                         title,

@@ -1,0 +1,9 @@
+package org.claimline.csv.cell;
+
+/// The order of a date such as `12/31/2014`, told by a column as a whole.
+public enum DayOrder {
+    DAY_FIRST,
+    MONTH_FIRST,
+    /// Both are possible, so that no such date can be read.
+    UNTOLD
+}

@@ -1,0 +1,5 @@
+/// What a cell says: numbers, periods, units, flags, marks of missing values.
+@NullMarked
+package org.claimline.csv.cell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,292 @@
+package org.claimline.csv.chain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimline.csv.Problem;
+import org.claimline.csv.Progress;
+import org.claimline.csv.Recipe;
+import org.claimline.csv.Recipes;
+import org.claimline.series.Frequency;
+import org.claimline.series.Observation;
+import org.claimline.series.Period;
+import org.claimline.series.TimeSeries;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class CsvImportTest {
+
+    private static final Path FILES = Path.of("src/test/resources/csv");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "two-columns | two_columns A 2014=1.5 2015=2.5",
+                "no-header | no_header A 2014=10.0 2015=20.0",
+                "semicolon-decimal-comma | preis A 2013=1234.5 2014=987.25; menge A 2013=10.0"
+                        + " 2014=12.0",
+                "first-days-of-months-tab-bom | unrate M 2014-01=6.6 2014-02=? 2014-03=6.7",
+                "quarters-bar-blanks | gdp_usd_bn Q USD bn 2014-Q3=1234.5 2014-Q4=1250.0"
+                        + " 2015-Q1=?",
+                "days-told-by-13 | rate D 2015-01-12=184.1 2015-01-13=184.5 2015-01-14=?",
+                "lines-above | cpi A 2014=1100.0 2015=1200.0",
+                "months-in-words | months_in_words M 2014-12=1.0 2015-01=2.0 2015-02=3.0"
+                        + " 2015-03=4.0",
+                "tidy | tidy D 2014-01-01=60.0 2014-01-02=85.0..90.0 2014-01-03=?"
+            })
+    void goodFilesAreReadWithoutAProblem(String name, String series) {
+        Import.Read read = good(FILES.resolve("good/" + name + ".csv"));
+
+        assertEquals(series, text(read.series()));
+        assertEquals(List.of(), read.problems());
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void everyFaultIsToldAtItsPlaceAndTheRestIsRead(String name, String series, String problems) {
+        Import read = read(FILES.resolve("faults/" + name), name);
+
+        assertEquals(
+                problems,
+                read.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        assertEquals(series, read instanceof Import.Read good ? text(good.series()) : "");
+    }
+
+    static Stream<List<String>> rows() {
+        String stray =
+                ": this line has a stray \" and cannot be cut into cells; expected a pair of them"
+                        + " around a cell, or two for one inside";
+        return Stream.of(
+                List.of("no-such-file.csv", "", "no-such-file.csv: there is no such file"),
+                List.of("empty.csv", "", "empty.csv: the file is empty"),
+                List.of(
+                        "binary.csv",
+                        "",
+                        "binary.csv:2: the file holds binary data; expected text, such as CSV"),
+                List.of(
+                        "workbook.xlsx",
+                        "",
+                        "workbook.xlsx: this is an archive or a workbook; expected text, such as"
+                                + " CSV"),
+                List.of(
+                        "header-alone.csv",
+                        "",
+                        "header-alone.csv:1: there is a header, but no row below it"),
+                List.of(
+                        "one-column.csv",
+                        "",
+                        "one-column.csv:1: only one column was found; expected a column of periods"
+                                + " and one of values, with , ; | or a tab between them"),
+                List.of(
+                        "no-numbers.csv",
+                        "",
+                        "no-numbers.csv: no column of numbers was found beside the periods\n"
+                                + "no-numbers.csv:2:2: column 2, 'place', does not hold numbers and"
+                                + " is not read; it begins with 'Aktau'"),
+                List.of(
+                        "no-periods.csv",
+                        "",
+                        "no-periods.csv:2:1: no column of periods was found; column 1 begins with"
+                                + " 'Aktau', expected periods such as 2014, 2014-Q4, 2014-12 or"
+                                + " 31.12.2014"),
+                List.of(
+                        "day-or-month.csv",
+                        "",
+                        "day-or-month.csv: no row has both a period and a number\n"
+                                + "day-or-month.csv:2:1: '01/02/2014' may be day/month or"
+                                + " month/day, and the column as a whole does not tell; write its"
+                                + " dates as 2014-12-31"),
+                List.of(
+                        "stacked.csv",
+                        "",
+                        "stacked.csv:2:1: most periods stand more than once, so that column 1,"
+                                + " 'entity', seems to tell several series apart; expected one row"
+                                + " for a period, and a column for each series"),
+                List.of(
+                        "years-across.csv",
+                        "",
+                        "years-across.csv:1: the years stand side by side in this line; expected"
+                                + " one row a period, with its values beside it"),
+                List.of(
+                        "unreadable-number.csv",
+                        "unreadable_number A 2014=1.0 2016=3.0",
+                        "unreadable-number.csv:3:2: 'abc' is not a number with a decimal point"),
+                List.of(
+                        "unreadable-period.csv",
+                        "unreadable_period A 2014=1.0 2016=3.0",
+                        "unreadable-period.csv:3:1: 'soon' is not a period; expected a form such"
+                                + " as 2014, 2014-Q4, 2014-12, 2014-12-31, 31.12.2014 or Dec"
+                                + " 2014"),
+                List.of(
+                        "mixed-frequencies.csv",
+                        "mixed_frequencies A 2014=1.0 2015=2.0",
+                        "mixed-frequencies.csv:4:1: '2016-Q1' is quarterly, but the column is"
+                                + " annual; a series has one frequency"),
+                List.of(
+                        "duplicates.csv",
+                        "duplicates A 2014=1.0 2015=2.0",
+                        "duplicates.csv:4:2: 2014 stands on lines 2 and 4 with different values; 1"
+                                + " was kept, 3 left out"),
+                List.of(
+                        "extra-cell.csv",
+                        "extra_cell A 2014=1.0 2016=3.0",
+                        "extra-cell.csv:3:3: the row has 3 cells, the header 2; a cell that holds a"
+                                + " delimiter needs quotes; the row was left out"),
+                List.of(
+                        "short-row.csv",
+                        "low_price A 2014=1.0 2015=3.0; high_price A 2014=2.0 2015=?",
+                        "short-row.csv:3:3: the row ends before column 3; read as missing"),
+                List.of(
+                        "stray-quote.csv",
+                        "stray_quote A 2014=1.0 2016=3.0 2017=4.0",
+                        "stray-quote.csv:3:6" + stray),
+                List.of(
+                        "stray-quote-to-the-end.csv",
+                        "stray_quote_to_the_end A 2014=1.0 2016=3.0 2017=4.0",
+                        "stray-quote-to-the-end.csv:3:6" + stray),
+                List.of(
+                        "stray-quote-swallows.csv",
+                        "stray_quote_swallows A 2014=1.0 2016=3.0 2017=4.0 2018=5.0",
+                        "stray-quote-swallows.csv:3:6" + stray));
+    }
+
+    static Stream<org.junit.jupiter.params.provider.Arguments> faults() {
+        return rows().map(row -> org.junit.jupiter.params.provider.Arguments.of(row.toArray()));
+    }
+
+    @Test
+    void everyFaultyFileIsTested() throws IOException {
+        try (Stream<Path> files = Files.list(FILES.resolve("faults"))) {
+            assertEquals(
+                    List.of(),
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> rows().noneMatch(row -> row.getFirst().equals(name)))
+                            .toList());
+        }
+    }
+
+    @Test
+    void aFolderIsNotAFile(@TempDir Path folder) {
+        assertEquals(
+                "data: this is a folder; expected a CSV file",
+                read(folder, "data").problems().getFirst().toString());
+    }
+
+    @Test
+    void equalDuplicatesMergeWithANote() {
+        Import.Read read = good(FILES.resolve("faults/duplicates.csv"));
+
+        assertTrue(
+                read.report()
+                        .read()
+                        .contains(
+                                "2015 stands on lines 3 and 5 with the same value; it was"
+                                        + " merged."),
+                read.report().read().toString());
+    }
+
+    @Test
+    void linesCountWhateverEndsThem() {
+        for (String end : List.of("\n", "\r\n", "\r")) {
+            String text = String.join(end, "period,value", "2014,1", "", "2015,x", "2016,3");
+            Import read = CsvImport.read("f.csv", text.getBytes(StandardCharsets.UTF_8));
+            assertEquals(4, read.problems().getFirst().line());
+            assertEquals(2, read.problems().getFirst().column());
+        }
+    }
+
+    @Test
+    void aQuotedCellMayHoldALineBreak() {
+        String text = "period,value,\"low\nprice\"\n2014,1,5\n2015,2,x\n2016,3,6\n";
+        Import.Read read =
+                assertInstanceOf(
+                        Import.Read.class,
+                        CsvImport.read("f.csv", text.getBytes(StandardCharsets.UTF_8)));
+
+        assertEquals(
+                "f A 2014=1.0 2015=2.0 2016=3.0; low_price A 2014=5.0 2016=6.0",
+                text(read.series()));
+        assertEquals(4, read.problems().getFirst().line());
+    }
+
+    @Test
+    void equalTitlesGetKeysOfTheirOwn() {
+        Import.Read read =
+                assertInstanceOf(
+                        Import.Read.class,
+                        CsvImport.read(
+                                "f.csv",
+                                "year,Index,index\n2014,1,2\n2015,3,4\n"
+                                        .getBytes(StandardCharsets.UTF_8)));
+
+        assertEquals(
+                List.of("index_series", "index_series_2"),
+                read.series().stream().map(s -> s.key().text()).toList());
+    }
+
+    @Test
+    void aMillionRowsAreReadWhole() {
+        int rows = 1_000_000;
+        StringBuilder text = new StringBuilder("period;value\n");
+        Period first = Period.parse("1990-01-01T00:00");
+        for (int i = 0; i < rows; i++) {
+            text.append(first.plus(60L * i)).append(';').append(i % 1000).append(",5\n");
+        }
+        Import.Read read =
+                assertInstanceOf(
+                        Import.Read.class,
+                        CsvImport.read(
+                                "big.csv", text.toString().getBytes(StandardCharsets.UTF_8)));
+
+        TimeSeries series = read.series().getFirst();
+        assertEquals(Frequency.INSTANT, series.frequency());
+        assertEquals(rows, series.present());
+        assertEquals(999.5, series.observation(rows - 1).value());
+        assertEquals(List.of(), read.problems());
+    }
+
+    private static Import read(Path file, String name) {
+        return CsvImport.read(file, name, Recipe.AUTO, Recipes.NONE, Progress.NONE).getFirst();
+    }
+
+    private static Import.Read good(Path file) {
+        return assertInstanceOf(Import.Read.class, read(file, file.toString()));
+    }
+
+    /// `key frequency unit period=value …`, series parted by `; `.
+    private static String text(List<TimeSeries> series) {
+        return series.stream().map(CsvImportTest::text).collect(Collectors.joining("; "));
+    }
+
+    private static String text(TimeSeries series) {
+        String unit = series.unit().toString();
+        return series.key()
+                + " "
+                + series.frequency().code()
+                + (unit.isEmpty() ? "" : " " + unit)
+                + series.observations().stream()
+                        .map(o -> " " + o.period() + "=" + value(o))
+                        .collect(Collectors.joining());
+    }
+
+    private static String value(Observation observation) {
+        return observation.isMissing()
+                ? "?"
+                : observation.hasValue()
+                        ? String.valueOf(observation.value())
+                        : observation.low() + ".." + observation.high();
+    }
+}

@@ -1,0 +1,127 @@
+package org.claimline.csv.chain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimline.csv.KeyText;
+import org.claimline.csv.cell.Spacing;
+import org.claimline.csv.cell.UnitText;
+import org.claimline.csv.text.Dialect;
+import org.claimline.csv.text.Encoding;
+import org.claimline.series.Frequency;
+import org.claimline.series.Period;
+import org.claimline.series.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Encoding, dialect, spacing, keys and units, each told from what the file holds.
+final class DetectionTest {
+
+    @Test
+    void theBytesTellTheEncoding() {
+        String russian = "год;доход\n2014;100\n";
+        assertEncoding("UTF-8", russian, russian.getBytes(StandardCharsets.UTF_8));
+        assertEncoding("UTF-8 with BOM", "a,b", bytes("\uFEFFa,b", StandardCharsets.UTF_8));
+        assertEncoding("UTF-16LE", "a,b", bytes("\uFEFFa,b", StandardCharsets.UTF_16LE));
+        assertEncoding("UTF-16BE", "a,b", bytes("\uFEFFa,b", StandardCharsets.UTF_16BE));
+        assertEncoding("UTF-16LE", "a,b\n1,2\n", bytes("a,b\n1,2\n", StandardCharsets.UTF_16LE));
+        assertEncoding("windows-1251", russian, bytes(russian, Charset.forName("windows-1251")));
+        String german = "Jahr;Erlös\n2014;12 £\n";
+        assertEncoding("windows-1252", german, bytes(german, Charset.forName("windows-1252")));
+    }
+
+    private static byte[] bytes(String text, Charset charset) {
+        return text.getBytes(charset);
+    }
+
+    private static void assertEncoding(String name, String text, byte[] bytes) {
+        Encoding encoding = Encoding.detect(bytes);
+        assertEquals(name, encoding.name());
+        assertEquals(text, encoding.decode(bytes));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '`',
+            value = {
+                "a,b~1,2 # ,",
+                "a;b~1,5;2,5 # ;",
+                "a;b~1,5;2~2,5;3 # ;",
+                "a|b~1|2 # |",
+                "`a,b\"~\"1,5\",2` # ,",
+                "a~1 # ,"
+            })
+    void theLinesTellTheDelimiter(String text, char delimiter) {
+        assertEquals(delimiter, Dialect.detect(text.replace('~', '\n')).delimiter());
+    }
+
+    @Test
+    void tabsDelimitAndApostrophesMayQuote() {
+        assertEquals('\t', Dialect.detect("a\tb\n1,5\t2\n").delimiter());
+        assertEquals('\'', Dialect.detect("'a','b'\n'1','2'\n").quote());
+        assertEquals('"', Dialect.detect("a,b\n1,2\n").quote());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A, 2014-01-01 2015-01-01 2017-01-01",
+        "A, 2013-12-31 2014-12-31",
+        "S, 2014-01-01 2014-07-01 2015-01-01",
+        "Q, 2014-01-01 2014-04-01 2014-07-01",
+        "Q, 2014-03-31 2014-06-30",
+        "M, 2014-01-01 2014-02-01 2014-04-01",
+        "M, 2014-01-31 2014-02-28 2014-03-31",
+        "M, 2014-01-15 2014-02-15 2014-03-15 2014-04-15 2014-05-15 2014-06-15",
+        "D, 2014-01-15 2014-02-15",
+        "D, 2014-01-01",
+        "D, 2014-01-01 2014-01-02 2014-01-03",
+        "D, 2010-05-01 2014-08-01 2019-02-01",
+        "D, 2014-01-01T00:00 2014-01-02T00:00",
+        "I, 2014-01-01T09:00 2014-01-02T00:00",
+        "Q, 2014-Q1 2014-Q2"
+    })
+    void theSpacingTellsWhatDatesMean(String frequency, String periods) {
+        List<Period> all = Stream.of(periods.split(" ")).map(Period::parse).toList();
+
+        Spacing spacing = Spacing.of(all, all.getFirst().frequency());
+
+        assertEquals(Frequency.parse(frequency), spacing.frequency());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DCOILBRENTEU | dcoilbrenteu",
+                "Household income per head | household_income_per_head",
+                "Доход на душу | dokhod_na_dushu",
+                "Теңге | tenge",
+                "Größe (%) | grosse",
+                "2014 prices | s2014_prices",
+                "index | index_series",
+                "*** | series"
+            })
+    void aTitleBecomesAKey(String title, String key) {
+        assertEquals(key, KeyText.of(title).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Inflation (%) | %",
+                "GDP, USD bn | USD bn",
+                "Price (KZT/L) | KZT/L",
+                "USD | USD",
+                "Inflation (annual) | ''",
+                "GDP | ''"
+            })
+    void aTitleMayTellTheUnit(String title, String unit) {
+        assertEquals(Unit.parse(unit), UnitText.of(title, List.of(), 1));
+    }
+}

@@ -112,6 +112,8 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule csvAloneKnowsCommonsCsv = known("org.apache.commons.csv..", "csv");
 
+    @ArchTest static final ArchRule csvAloneKnowsWorkbooks = known("org.dhatim..", "csv");
+
     @ArchTest static final ArchRule appAloneKnowsJavaFx = known("javafx..", "app");
 
     @ArchTest static final ArchRule appAloneKnowsControlsFx = known("org.controlsfx..", "app");

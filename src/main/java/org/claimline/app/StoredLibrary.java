@@ -28,6 +28,7 @@ final class StoredLibrary implements Library {
 
     @Override
     public List<Import> figures(Path file, Recipe chosen, Recipes remembered, Progress progress) {
-        return CsvImport.read(file, String.valueOf(file), chosen, remembered, progress);
+        return CsvImport.read(
+                file, String.valueOf(file.getFileName()), chosen, remembered, progress);
     }
 }

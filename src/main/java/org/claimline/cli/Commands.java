@@ -31,6 +31,7 @@ public final class Commands {
         CommandLine line =
                 new CommandLine(new OpenCommand(console, window))
                         .addSubcommand(new ImportCommand(console))
+                        .addSubcommand(new TableCommand(console))
                         .addSubcommand(new EvalCommand(console))
                         .addSubcommand(new CheckCommand(console))
                         .addSubcommand(new ExportCommand(console))

@@ -68,15 +68,15 @@ final class ImportJson {
         node.put("missing", series.size() - summary.present());
         node.set("first", observation(summary.first()));
         node.set("last", observation(summary.last()));
-        node.set("min", Json.number(summary.min()));
-        node.set("max", Json.number(summary.max()));
+        node.set("min", Json.exact(summary.min()));
+        node.set("max", Json.exact(summary.max()));
         return node;
     }
 
     private static ObjectNode observation(Optional<Observation> observation) {
         ObjectNode node = Json.object();
         node.put("period", observation.map(o -> o.period().toString()).orElse(null));
-        node.set("value", Json.number(observation.map(Observation::value).orElse(Double.NaN)));
+        node.set("value", Json.exact(observation.map(Observation::value).orElse(Double.NaN)));
         return node;
     }
 

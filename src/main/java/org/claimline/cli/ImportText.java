@@ -31,6 +31,10 @@ final class ImportText {
                             + (good.sheet().numerals().decimal() == ',' ? "comma" : "point")
                             + ", layout "
                             + good.sheet().anatomy().layout());
+            good.report().skipped().forEach(note -> console.say("  " + note));
+            good.report().changed().stream()
+                    .limit(PROBLEMS_SHOWN)
+                    .forEach(note -> console.say("  " + note));
             good.report().read().forEach(note -> console.say("  " + note));
             good.series().forEach(series -> console.say("  " + line(series)));
         }

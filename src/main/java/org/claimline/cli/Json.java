@@ -50,6 +50,16 @@ final class Json {
                 : NODES.numberNode(said);
     }
 
+    /// A number exactly as it was read; `null` where it is not finite.
+    static JsonNode exact(double value) {
+        if (!Double.isFinite(value)) {
+            return NODES.nullNode();
+        }
+        return value == Math.rint(value) && Math.abs(value) < WHOLE_UNTIL
+                ? NODES.numberNode((long) value)
+                : NODES.numberNode(value);
+    }
+
     /// Prints a result.
     static void print(Console console, JsonNode json) throws JsonProcessingException {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();

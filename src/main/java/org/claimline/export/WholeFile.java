@@ -10,13 +10,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /// A file that is written whole or not at all: beside its place first, then moved there.
-final class WholeFile {
+public final class WholeFile {
 
     private WholeFile() {}
 
     /// @throws FileAlreadyExistsException where the file is there and `existing` says keep
     /// @throws IOException where it cannot be written
-    static void write(Path file, byte[] content, Existing existing) throws IOException {
+    public static void write(Path file, byte[] content, Existing existing) throws IOException {
         refuse(file, existing);
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();

@@ -29,4 +29,8 @@ public record Description(
     public Description withUnit(Unit other) {
         return new Description(title, other, per, base, aggregation, calendar, hold, source);
     }
+
+    public Description withSource(Source other) {
+        return new Description(title, unit, per, base, aggregation, calendar, hold, other);
+    }
 }

@@ -28,4 +28,8 @@ public record Source(
     public Source {
         notes = List.copyOf(notes);
     }
+
+    public Source withOrigin(Optional<Origin> other) {
+        return new Source(publisher, dataset, licence, address, retrieved, notes, other);
+    }
 }

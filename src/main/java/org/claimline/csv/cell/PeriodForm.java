@@ -1,7 +1,6 @@
 package org.claimline.csv.cell;
 
 import java.time.DateTimeException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -90,22 +89,94 @@ public enum PeriodForm {
         Period period(Matcher m, DayOrder order) {
             return Period.day(number(m, 3), month(m.group(1)), number(m, 2));
         }
+    },
+    /// `31 декабря 2014 г.`, `1. März 2014`.
+    DAY_MONTH_NAMED_LONG("(\\d{1,2})\\.? (\\p{L}{3,9}) (\\d{4})(?: ?г\\.?| года| ж\\.)?") {
+        @Override
+        Period period(Matcher m, DayOrder order) {
+            return Period.day(number(m, 3), month(m.group(2)), number(m, 1));
+        }
+    },
+    /// `декабрь 2014 г.`, `декабря 2014 года`.
+    MONTH_NAMED_LONG("(\\p{L}{3,9})\\.? (\\d{4}) ?(?:г\\.?|года?|ж\\.)") {
+        @Override
+        Period period(Matcher m, DayOrder order) {
+            return Period.month(number(m, 2), month(m.group(1)));
+        }
+    },
+    /// `2014 г.`, `2014 год`, `FY2014`, `YR2014`, `2014 [YR2014]`, `Y1961`, `2014年`.
+    YEAR_DRESSED(
+            "(?:FY ?|YR|Y|CY)?(\\d{4})(?: \\[YR\\d{4}\\]| ?(?:г|г\\.|год|года|ж\\.|жыл|年|\\*))?") {
+        @Override
+        Period period(Matcher m, DayOrder order) {
+            return Period.year(number(m, 1));
+        }
+    },
+    /// A fiscal year, `2013/14` or `2013/2014`, as the year it begins in.
+    FISCAL("(\\d{4})[/–](\\d{4}|\\d\\d)") {
+        @Override
+        Period period(Matcher m, DayOrder order) {
+            int year = number(m, 1);
+            int next = number(m, 2);
+            if (next != year + 1 && (m.group(2).length() != 2 || next != (year + 1) % 100)) {
+                throw new DateTimeException("the years do not follow each other");
+            }
+            return Period.year(year);
+        }
+    },
+    /// `2014/12`, `2014:12`, `2014年12月`.
+    MONTH_BEHIND("(\\d{4})(?:[/:]|年)(\\d{1,2})月?") {
+        @Override
+        Period period(Matcher m, DayOrder order) {
+            return Period.month(number(m, 1), number(m, 2));
+        }
+    },
+    /// `12.2014`, `12/2014`, `12-2014`.
+    MONTH_BEFORE("(0?[1-9]|1[0-2])[./-]([12]\\d{3})") {
+        @Override
+        Period period(Matcher m, DayOrder order) {
+            return Period.month(number(m, 2), number(m, 1));
+        }
+    },
+    /// `4Q2014`, `4Q 14`, `2014:Q4`, `Q4/14`.
+    QUARTER_SHORT("(?:([1-4])[QqT] ?|[QqT]([1-4])[ /-])(\\d{4}|\\d\\d)") {
+        @Override
+        Period period(Matcher m, DayOrder order) {
+            int quarter = number(m, m.group(1) == null ? 2 : 1);
+            return Period.quarter(year(m.group(3)), quarter);
+        }
+    },
+    /// `2014:Q4`, `2014/Q4`, `2014 IV`, `2014-IV`.
+    QUARTER_BEHIND("(\\d{4})(?:[:/ .-] ?[QqT]?|[QqT])(I{1,3}|IV|(?<=[QqT])[1-4])") {
+        @Override
+        Period period(Matcher m, DayOrder order) {
+            return Period.quarter(number(m, 1), part(m.group(2)));
+        }
+    },
+    /// `4 кв. 2014`, `IV квартал 2014 г.`, `4. Quartal 2014`, `IV тоқсан 2014`.
+    QUARTER_NAMED(
+            "([1-4]|I{1,3}|IV)[.-]?(?:й|ый)? ?(?:кв|квартал|тоқсан|Quartal|Quarter|quarter|trimestre)\\.?,? ?(\\d{4})(?: ?г\\.?| года| ж\\.)?") {
+        @Override
+        Period period(Matcher m, DayOrder order) {
+            return Period.quarter(number(m, 2), part(m.group(1)));
+        }
+    },
+    /// `1 полугодие 2014`, `I полугодие 2014 г.`, `1H2014`.
+    HALF_NAMED(
+            "([12]|I|II)[.-]?(?:е)? ?(?:полугодие|жартыжылдық|Halbjahr|half|[Hh])\\.?,? ?(\\d{4})(?: ?г\\.?)?") {
+        @Override
+        Period period(Matcher m, DayOrder order) {
+            return Period.halfYear(number(m, 2), part(m.group(1)));
+        }
+    },
+    /// `1-Jan`, which is how a spreadsheet shows the Jan-01 that was typed: January 2001. Read so
+    /// only where a column as a whole bears it out.
+    SHEET_MONTH("(\\d{1,2})-(\\p{L}{3})") {
+        @Override
+        Period period(Matcher m, DayOrder order) {
+            return Period.month(2000 + number(m, 1), month(m.group(2)));
+        }
     };
-
-    private static final List<String> MONTHS =
-            List.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
 
     private final Pattern pattern;
 
@@ -155,15 +226,67 @@ public enum PeriodForm {
     }
 
     private static int month(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MONTHS.size(); i++) {
-            String month = MONTHS.get(i);
-            if (month.equals(lower)
-                    || month.substring(0, 3).equals(lower)
-                    || (lower.equals("sept") && month.equals("september"))) {
-                return i + 1;
+        return Months.number(name)
+                .orElseThrow(() -> new DateTimeException("'" + name + "' is not a month"));
+    }
+
+    private static int part(String digitsOrRoman) {
+        return switch (digitsOrRoman.toUpperCase(Locale.ROOT)) {
+            case "I" -> 1;
+            case "II" -> 2;
+            case "III" -> 3;
+            case "IV" -> 4;
+            default -> Integer.parseInt(digitsOrRoman);
+        };
+    }
+
+    /// A year, month or day written in the plainest way, `2014`, `2014-12`, `2014-12-31`, without
+    /// the cost of a pattern; empty where it is written otherwise or is none.
+    static Optional<Period> plain(String cell) {
+        int length = cell.length();
+        if (length != 4 && length != 7 && length != 10) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < length; i++) {
+            char c = cell.charAt(i);
+            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+                return Optional.empty();
             }
         }
-        throw new DateTimeException("'" + name + "' is not a month");
+        try {
+            int year = Integer.parseInt(cell, 0, 4, 10);
+            if (length == 4) {
+                return Optional.of(Period.year(year));
+            }
+            int month = Integer.parseInt(cell, 5, 7, 10);
+            return Optional.of(
+                    length == 7
+                            ? Period.month(year, month)
+                            : Period.day(year, month, Integer.parseInt(cell, 8, 10, 10)));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The period that a cell of a header names, where periods stand across: any form that tells
+    /// one by itself, or a year with letters about it (`2014 [YR2014]`, `Y1961`).
+    public static Optional<Period> header(String cell) {
+        Optional<Period> plain = plain(cell);
+        if (plain.isPresent()) {
+            return plain.filter(PeriodForm::isLikely);
+        }
+        for (PeriodForm form : values()) {
+            Optional<Period> period =
+                    form == SHEET_MONTH ? Optional.empty() : form.read(cell, DayOrder.UNTOLD);
+            if (period.isPresent()) {
+                return period.filter(PeriodForm::isLikely);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLikely(Period period) {
+        int year = period.start().getYear();
+        return year >= 1500 && year <= 2200;
     }
 }

@@ -1,25 +1,27 @@
 package org.claimline.csv.chain;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.claimline.csv.Detected;
 import org.claimline.csv.Problem;
 import org.claimline.csv.Progress;
 import org.claimline.csv.Recipe;
 import org.claimline.csv.Recipes;
+import org.claimline.csv.Setting;
 import org.claimline.csv.cell.Numerals;
 import org.claimline.csv.cell.PeriodColumn;
-import org.claimline.csv.layout.Anatomy;
+import org.claimline.csv.file.Member;
+import org.claimline.csv.file.Members;
 import org.claimline.csv.layout.Layout;
 import org.claimline.csv.layout.LayoutDetection;
 import org.claimline.csv.layout.Role;
+import org.claimline.csv.layout.RowPeriods;
 import org.claimline.csv.layout.SeriesReading;
-import org.claimline.csv.layout.Stacked;
 import org.claimline.csv.text.CsvTable;
 import org.claimline.csv.text.Dialect;
 import org.claimline.csv.text.Encoding;
@@ -29,8 +31,6 @@ import org.claimline.series.TimeSeries;
 /// Reads a CSV file as series: bytes → encoding → dialect → table → layout → series. Whatever the
 /// file holds, nothing throws; what cannot be read is a problem with its place.
 public final class CsvImport {
-
-    private static final long LARGEST = 1L << 30;
 
     private CsvImport() {}
 
@@ -43,39 +43,40 @@ public final class CsvImport {
     /// @throws java.util.concurrent.CancellationException where `progress` stops it
     public static List<Import> read(
             Path path, String file, Recipe chosen, Recipes remembered, Progress progress) {
-        return List.of(read(path, file));
+        try {
+            return members(Members.of(path, file), chosen);
+        } catch (IOException e) {
+            String sentence = e.getMessage() == null ? "the file cannot be read" : e.getMessage();
+            return List.of(unreadable(file, sentence));
+        }
     }
 
-    /// Reads a file under the name that a person gave it.
-    private static Import read(Path path, String file) {
-        try {
-            if (Files.isDirectory(path)) {
-                return unreadable(file, "this is a folder; expected a CSV file");
-            }
-            if (Files.size(path) > LARGEST) {
-                return unreadable(
-                        file,
-                        "the file has "
-                                + Files.size(path) / (1 << 20)
-                                + " MiB; at most 1024 can be read");
-            }
-            return read(file, Files.readAllBytes(path));
-        } catch (NoSuchFileException e) {
-            return unreadable(file, "there is no such file");
-        } catch (IOException e) {
-            return unreadable(file, "the file cannot be read (" + e.getMessage() + ")");
-        }
+    /// Of an archive, what gives no series is told only where nothing does.
+    private static List<Import> members(List<Member> members, Recipe chosen) {
+        List<Import> all = members.stream().map(member -> read(member, chosen)).toList();
+        List<Import> found =
+                all.stream().filter(one -> !(one instanceof Import.Unreadable)).toList();
+        return found.isEmpty() ? all : found;
+    }
+
+    private static Import read(Member member, Recipe chosen) {
+        return member.sheet().isPresent()
+                ? series(
+                        member.name(),
+                        member.bytes(),
+                        chosen,
+                        Optional.empty(),
+                        Optional.empty(),
+                        member.sheet().get())
+                : read(member.name(), member.bytes(), chosen);
     }
 
     /// Reads a file's bytes.
-    public static Import read(String file, byte[] bytes) {
-        Encoding encoding = Encoding.detect(bytes);
+    public static Import read(String file, byte[] bytes, Recipe recipe) {
+        Encoding encoding = encoding(bytes, recipe);
         String text = encoding.decode(bytes);
         if (text.isBlank()) {
             return unreadable(file, "the file is empty");
-        }
-        if (text.startsWith("PK") && text.indexOf('\u0003') == 2) {
-            return unreadable(file, "this is an archive or a workbook; expected text, such as CSV");
         }
         int nul = text.indexOf('\0');
         if (nul >= 0) {
@@ -95,12 +96,18 @@ public final class CsvImport {
                                     "",
                                     "the file holds binary data; expected text, such as CSV")));
         }
-        Dialect dialect = Dialect.detect(text);
+        Dialect dialect = dialect(text, recipe);
         CsvTable table = CsvTable.read(file, text, dialect);
-        return series(file, encoding, dialect, table);
+        return series(file, bytes, recipe, Optional.of(encoding), Optional.of(dialect), table);
     }
 
-    private static Import series(String file, Encoding encoding, Dialect dialect, CsvTable table) {
+    private static Import series(
+            String file,
+            byte[] bytes,
+            Recipe recipe,
+            Optional<Encoding> encoding,
+            Optional<Dialect> dialect,
+            CsvTable table) {
         List<Problem> problems = new ArrayList<>(table.problems());
         if (table.rows().isEmpty()) {
             problems.add(Problem.of(file, "the file holds no cell"));
@@ -113,13 +120,16 @@ public final class CsvImport {
             return unreadable(file, encoding, dialect, problems);
         }
         Layout layout = found.get();
-        PeriodColumn periods = PeriodColumn.read(file, layout.rows(), layout.period());
+        PeriodColumn periods = RowPeriods.of(file, layout, recipe);
         problems.addAll(periods.problems());
-        Optional<Problem> stacked = Stacked.problem(file, layout, periods);
-        if (stacked.isPresent()) {
-            return unreadable(file, encoding, dialect, List.of(stacked.get()));
+        Numerals numerals = numerals(layout, recipe);
+        Sheet sheet = new Sheet(encoding, dialect, numerals, table, layout.anatomy());
+        List<Detected> detected = Settings.of(sheet, layout, recipe);
+        if (periods.question().isPresent()) {
+            problems.add(periods.question().get().place());
+            return new Import.Asking(
+                    file, sheet, recipe, detected, periods.question().get(), sorted(problems));
         }
-        Numerals numerals = Numerals.detect(numberCells(layout));
         SeriesReading reading = new SeriesReading(file, titleOf(file), layout, periods, numerals);
         List<TimeSeries> series = reading.read();
         problems.addAll(reading.problems());
@@ -127,39 +137,79 @@ public final class CsvImport {
             problems.add(Problem.of(file, "no row has both a period and a number"));
             return unreadable(file, encoding, dialect, problems);
         }
-        List<String> notes = new ArrayList<>();
-        notes.add(encoding.evidence());
-        notes.add(dialect.evidence());
-        notes.add(numerals.evidence());
-        notes.addAll(layout.evidence());
-        notes.addAll(periods.evidence());
-        notes.addAll(reading.notes());
-        Anatomy anatomy =
-                new Anatomy(
-                        layout.name(),
-                        "",
-                        0,
-                        0,
-                        layout.rows().getFirst().line(),
-                        layout.rows().getLast().line(),
-                        layout.header().stream()
-                                .map(h -> new Anatomy.Column(Role.VALUE, h, ""))
-                                .toList());
+        List<String> read = new ArrayList<>();
+        encoding.ifPresent(e -> read.add(e.evidence()));
+        dialect.ifPresent(d -> read.add(d.evidence()));
+        read.add(numerals.evidence());
+        read.addAll(layout.evidence());
+        read.addAll(periods.evidence());
+        List<String> changed = new ArrayList<>(periods.changed());
+        changed.addAll(reading.changed());
+        Report report =
+                new Report(
+                        Digest.sha256(bytes),
+                        bytes.length,
+                        table.lines(),
+                        layout.data().size(),
+                        Shape.of(dialect, layout),
+                        read,
+                        layout.footnotes().stream().map(CsvImport::skipped).toList(),
+                        changed);
         return new Import.Read(
                 file,
-                new Sheet(Optional.of(encoding), Optional.of(dialect), numerals, table, anatomy),
-                Recipe.AUTO,
-                List.of(),
-                series,
-                new Report("", 0, 0, layout.rows().size(), "", notes, List.of(), List.of()),
+                sheet,
+                recipe,
+                detected,
+                Origins.with(series, file, sheet, report, recipe),
+                report,
                 sorted(problems));
+    }
+
+    private static Encoding encoding(byte[] bytes, Recipe recipe) {
+        Encoding detected = Encoding.detect(bytes);
+        Optional<String> chosen = recipe.get(Setting.ENCODING);
+        return chosen.isEmpty() || !Charset.isSupported(chosen.get())
+                ? detected
+                : new Encoding(
+                        chosen.get(),
+                        Charset.forName(chosen.get()),
+                        detected.charset().equals(Charset.forName(chosen.get()))
+                                ? detected.skipped()
+                                : 0,
+                        "The encoding was chosen.");
+    }
+
+    private static Dialect dialect(String text, Recipe recipe) {
+        Dialect detected = Dialect.detect(text);
+        return recipe.get(Setting.DELIMITER)
+                .map(
+                        word ->
+                                new Dialect(
+                                        word.equals("tab") ? '\t' : word.charAt(0),
+                                        detected.quote(),
+                                        "The delimiter was chosen."))
+                .orElse(detected);
+    }
+
+    private static String skipped(Table.Row footnote) {
+        return "Line "
+                + footnote.line()
+                + " stands below the data: "
+                + String.join(" ", footnote.cells()).strip();
+    }
+
+    private static Numerals numerals(Layout layout, Recipe recipe) {
+        Optional<String> chosen = recipe.get(Setting.DECIMAL);
+        return chosen.isPresent()
+                ? new Numerals(chosen.get().charAt(0), "The decimal sign was chosen.")
+                : Numerals.detect(numberCells(layout));
     }
 
     private static List<String> numberCells(Layout layout) {
         List<String> cells = new ArrayList<>();
-        for (int column : layout.values()) {
-            for (Table.Row row : layout.rows()) {
-                String cell = row.cell(column);
+        for (Layout.Column column : layout.of(Role.VALUE)) {
+            for (Table.Row row : layout.data()) {
+                String cell = row.cell(column.index());
                 if (!Numerals.isMissing(cell)) {
                     cells.add(cell);
                 }
@@ -193,11 +243,14 @@ public final class CsvImport {
     }
 
     private static Import unreadable(
-            String file, Encoding encoding, Dialect dialect, List<Problem> problems) {
+            String file,
+            Optional<Encoding> encoding,
+            Optional<Dialect> dialect,
+            List<Problem> problems) {
         return new Import.Unreadable(
                 file,
-                Optional.of(encoding),
-                Optional.of(dialect),
+                encoding,
+                dialect,
                 Optional.empty(),
                 Recipe.AUTO,
                 List.of(),

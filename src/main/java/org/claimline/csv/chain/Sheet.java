@@ -1,5 +1,7 @@
 package org.claimline.csv.chain;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.claimline.csv.cell.Numerals;
 import org.claimline.csv.layout.Anatomy;
@@ -16,4 +18,14 @@ public record Sheet(
         Optional<Dialect> dialect,
         Numerals numerals,
         Table table,
-        Anatomy anatomy) {}
+        Anatomy anatomy) {
+
+    /// How the file is written, for people: `UTF-8, semicolon, decimal comma`.
+    public String words() {
+        List<String> words = new ArrayList<>();
+        encoding.ifPresent(e -> words.add(e.name()));
+        dialect.ifPresent(d -> words.add(Dialect.name(d.delimiter())));
+        words.add("decimal " + (numerals.decimal() == ',' ? "comma" : "point"));
+        return String.join(", ", words);
+    }
+}

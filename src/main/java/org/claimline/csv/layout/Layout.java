@@ -2,39 +2,117 @@ package org.claimline.csv.layout;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimline.csv.cell.PartOfYear;
 import org.claimline.csv.text.Table;
+import org.claimline.series.Period;
 
-/// What each column of a table is.
+/// What each row and each column of a table is.
 ///
-/// @param name the layout's name: `columns` for a column of periods and one or more of values,
-/// `tidy` for a workspace's own form
-/// @param header the names of the columns; empty texts where there is no header
-/// @param rows the rows below the header
-/// @param period the column of periods, counted from 0
-/// @param values the columns of values
-/// @param bounds of the tidy form, the columns beside the value
+/// @param kind how the periods stand
+/// @param preamble rows above the header
+/// @param header rows that name the columns, a row of units among them
+/// @param data rows below the header
+/// @param footnotes rows below the data
+/// @param columns what each column is, in their order
+/// @param split how many more columns there are than in the file, because its first cells hold
+///     several: `unit,geo\time`
 /// @param evidence why, as sentences
 public record Layout(
-        String name,
-        List<String> header,
-        List<Table.Row> rows,
-        int period,
-        List<Integer> values,
-        Optional<Bounds> bounds,
+        Kind kind,
+        List<Table.Row> preamble,
+        List<Table.Row> header,
+        List<Table.Row> data,
+        List<Table.Row> footnotes,
+        List<Column> columns,
+        int split,
         List<String> evidence) {
 
-    /// The columns that stand beside a value in a workspace's own form, each −1 where absent.
-    public record Bounds(int low, int high, int status, int note) {}
+    /// How the periods stand.
+    public enum Kind {
+        TIDY("tidy", "A workspace's own form: one row per period."),
+        COLUMNS("columns", "One row per period, one column per series."),
+        LONG("long", "One row per period and series; columns of names tell the series apart."),
+        ACROSS("across", "One row per series, its periods side by side."),
+        MATRIX("matrix", "One row per year, its months or quarters side by side.");
+
+        private final String word;
+        private final String label;
+
+        Kind(String word, String label) {
+            this.word = word;
+            this.label = label;
+        }
+
+        public String word() {
+            return word;
+        }
+
+        /// One sentence for people.
+        public String label() {
+            return label;
+        }
+    }
+
+    /// One column.
+    ///
+    /// @param index counted from 0
+    /// @param name its name, the rows of a header joined; empty where it has none
+    /// @param unit the text of its unit, empty where none is told
+    /// @param period of its values, where the periods stand across
+    /// @param part of the year of its values, where the years stand down and their parts across
+    public record Column(
+            int index,
+            Role role,
+            String name,
+            String unit,
+            Optional<Period> period,
+            Optional<PartOfYear> part) {
+
+        static Column of(int index, Role role, String name, String unit) {
+            return new Column(index, role, name, unit, Optional.empty(), Optional.empty());
+        }
+
+        Column with(Role other) {
+            return new Column(index, other, name, unit, period, part);
+        }
+    }
 
     public Layout {
+        preamble = List.copyOf(preamble);
         header = List.copyOf(header);
-        rows = List.copyOf(rows);
-        values = List.copyOf(values);
+        data = List.copyOf(data);
+        footnotes = List.copyOf(footnotes);
+        columns = List.copyOf(columns);
         evidence = List.copyOf(evidence);
     }
 
-    /// The name of a column, empty where it has none.
-    public String title(int column) {
-        return column < header.size() ? header.get(column) : "";
+    /// The columns of a role.
+    public List<Column> of(Role role) {
+        return columns.stream().filter(column -> column.role() == role).toList();
+    }
+
+    /// The first column of a role.
+    public Optional<Column> first(Role role) {
+        return columns.stream().filter(column -> column.role() == role).findFirst();
+    }
+
+    /// The file's column of a column here, counted from 1.
+    public int place(int index) {
+        return Math.max(0, index - split) + 1;
+    }
+
+    /// For showing it.
+    public Anatomy anatomy() {
+        return new Anatomy(
+                kind.word(),
+                kind.label(),
+                header.isEmpty() ? 0 : header.getFirst().line(),
+                header.isEmpty() ? 0 : header.getLast().line(),
+                data.isEmpty() ? 0 : data.getFirst().line(),
+                data.isEmpty() ? 0 : data.getLast().line(),
+                columns.stream()
+                        .skip(split)
+                        .map(c -> new Anatomy.Column(c.role(), c.name(), c.unit()))
+                        .toList());
     }
 }

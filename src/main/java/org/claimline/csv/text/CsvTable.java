@@ -16,8 +16,9 @@ import org.claimline.csv.Problem;
 /// left out.
 ///
 /// @param rows the rows, a header among them
+/// @param lines how many lines the text has
 /// @param problems lines that could not be cut into cells
-public record CsvTable(List<Row> rows, List<Problem> problems) implements Table {
+public record CsvTable(List<Row> rows, int lines, List<Problem> problems) implements Table {
 
     public CsvTable {
         rows = List.copyOf(rows);
@@ -27,7 +28,18 @@ public record CsvTable(List<Row> rows, List<Problem> problems) implements Table 
     /// Cuts a text into cells. A stray quote costs its own line, which becomes a problem; what
     /// comes before and after is read.
     public static CsvTable read(String file, String text, Dialect dialect) {
-        return new Reading(file, text, dialect).run();
+        return new Reading(file, text, dialect, Keeping.STRIPPED).run();
+    }
+
+    /// Cuts a text into cells that keep the blanks around them; a line with a stray quote is cut
+    /// as well as it can be, beside its problem, and only lines without any character are left out.
+    static CsvTable asWritten(String file, String text, Dialect dialect) {
+        return new Reading(file, text, dialect, Keeping.AS_WRITTEN).run();
+    }
+
+    private enum Keeping {
+        STRIPPED,
+        AS_WRITTEN
     }
 
     @Override
@@ -44,24 +56,21 @@ public record CsvTable(List<Row> rows, List<Problem> problems) implements Table 
         return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }
 
-    /// The table without its first rows.
-    CsvTable from(int row) {
-        return new CsvTable(rows.subList(row, rows.size()), problems);
-    }
-
     private static final class Reading {
         private final String file;
         private final String text;
         private final Dialect dialect;
+        private final Keeping keeping;
         private final int[] lineStarts;
         private final CSVFormat format;
         private final List<Row> rows = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
 
-        Reading(String file, String text, Dialect dialect) {
+        Reading(String file, String text, Dialect dialect, Keeping keeping) {
             this.file = file;
             this.text = text;
             this.dialect = dialect;
+            this.keeping = keeping;
             lineStarts = lineStarts(text);
             format =
                     CSVFormat.DEFAULT
@@ -78,7 +87,7 @@ public record CsvTable(List<Row> rows, List<Problem> problems) implements Table 
             while (line < lineStarts.length) {
                 line = readFrom(line);
             }
-            return new CsvTable(rows, problems);
+            return new CsvTable(rows, lineStarts.length, problems);
         }
 
         /// Reads on from a line counted from 0 until the end or a stray quote; gives the line to
@@ -120,6 +129,9 @@ public record CsvTable(List<Row> rows, List<Problem> problems) implements Table 
                                     + dialect.quote()
                                     + " and cannot be cut into cells; expected a pair of them"
                                     + " around a cell, or two for one inside"));
+            if (keeping == Keeping.AS_WRITTEN) {
+                rows.add(new Row(line + 1, LooseLine.cells(whole, dialect)));
+            }
             return line + 1;
         }
 
@@ -148,10 +160,11 @@ public record CsvTable(List<Row> rows, List<Problem> problems) implements Table 
             String[] cells = new String[read.size()];
             boolean blank = true;
             for (int i = 0; i < cells.length; i++) {
-                cells[i] = Blanks.strip(read.get(i));
+                cells[i] = keeping == Keeping.STRIPPED ? Blanks.strip(read.get(i)) : read.get(i);
                 blank &= cells[i].isEmpty();
             }
-            if (!blank) {
+            boolean record = keeping == Keeping.AS_WRITTEN && cells.length > 1;
+            if (!blank || record) {
                 rows.add(new Row(line + 1, List.of(cells)));
             }
         }

@@ -53,7 +53,7 @@ public record Dialect(char delimiter, char quote, String evidence) {
     }
 
     /// A delimiter's name for people.
-    static String name(char delimiter) {
+    public static String name(char delimiter) {
         return switch (delimiter) {
             case ',' -> "comma";
             case ';' -> "semicolon";

@@ -122,6 +122,8 @@ final class DetectionTest {
                 "GDP | ''"
             })
     void aTitleMayTellTheUnit(String title, String unit) {
-        assertEquals(Unit.parse(unit), UnitText.of(title, List.of(), 1));
+        assertEquals(
+                Unit.parse(unit),
+                UnitText.inTitle(title).map(UnitText.Told::unit).orElse(Unit.NUMBER));
     }
 }

@@ -1,0 +1,137 @@
+package org.claimline.csv.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.claimline.csv.cell.PartOfYear;
+import org.claimline.csv.cell.PeriodForm;
+import org.claimline.csv.text.Table;
+import org.claimline.series.Frequency;
+import org.claimline.series.Period;
+
+/// The layout of a table whose periods stand across.
+final class AcrossLayout {
+
+    private static final int LONGEST_LABEL = 80;
+
+    private final List<Table.Row> rows;
+    private final Across across;
+    private final int width;
+    private final List<Table.Row> data;
+    private final List<Table.Row> footnotes;
+
+    AcrossLayout(List<Table.Row> rows, Across across) {
+        this.rows = rows;
+        this.across = across;
+        List<Table.Row> below = rows.subList(across.row() + across.rows(), rows.size());
+        int end = below.size();
+        while (end > 0 && !holdsValue(below.get(end - 1))) {
+            end--;
+        }
+        data = below.subList(0, end);
+        footnotes = below.subList(end, below.size());
+        int columns = rows.get(across.row() + across.rows() - 1).cells().size();
+        width = Math.max(columns, data.stream().mapToInt(r -> r.cells().size()).max().orElse(0));
+    }
+
+    /// A row of data has more than a text in its first cell.
+    private boolean holdsValue(Table.Row row) {
+        return row.cells().stream().skip(1).anyMatch(cell -> !cell.isEmpty());
+    }
+
+    Layout layout(int split) {
+        List<Layout.Column> columns = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            columns.add(column(i));
+        }
+        boolean matrix = !across.parts().isEmpty();
+        long count = columns.stream().filter(column -> column.role() == Role.VALUE).count();
+        return new Layout(
+                matrix ? Layout.Kind.MATRIX : Layout.Kind.ACROSS,
+                rows.subList(0, across.row()),
+                rows.subList(across.row(), across.row() + across.rows()),
+                data,
+                footnotes,
+                columns,
+                split,
+                List.of(
+                        "Line "
+                                + rows.get(across.row()).line()
+                                + " holds "
+                                + count
+                                + (matrix ? " months or quarters" : " periods")
+                                + " side by side."));
+    }
+
+    private Layout.Column column(int index) {
+        String name = name(index);
+        Optional<Period> period =
+                index < across.periods().size() ? across.periods().get(index) : Optional.empty();
+        Optional<PartOfYear> part =
+                index < across.parts().size() ? across.parts().get(index) : Optional.empty();
+        Role role = period.isPresent() || part.isPresent() ? Role.VALUE : other(index, name);
+        return new Layout.Column(index, role, name, "", period, part);
+    }
+
+    private String name(int index) {
+        StringBuilder name = new StringBuilder();
+        for (Table.Row row : rows.subList(across.row(), across.row() + across.rows())) {
+            String cell = row.cell(index);
+            if (!cell.isEmpty()) {
+                name.append(name.isEmpty() ? "" : " ").append(cell);
+            }
+        }
+        return name.toString();
+    }
+
+    private Role other(int index, String name) {
+        if (data.stream().allMatch(row -> row.cell(index).isEmpty())) {
+            return Role.IGNORED;
+        }
+        if (!across.parts().isEmpty() && isYears(index)) {
+            return Role.YEAR;
+        }
+        if (index > 0 && isFlagOf(name(index - 1), name)) {
+            return Role.STATUS;
+        }
+        if (ColumnNames.isLastActual(name)) {
+            return Role.YEAR;
+        }
+        Optional<Role> told = ColumnNames.role(name).filter(role -> role != Role.PERIOD);
+        if (told.isPresent()) {
+            return told.get();
+        }
+        boolean behind =
+                across.periods().stream().limit(index).anyMatch(Optional::isPresent)
+                        || across.parts().stream().limit(index).anyMatch(Optional::isPresent);
+        if (behind || averageLength(index) > LONGEST_LABEL) {
+            return behind ? Role.IGNORED : Role.NOTE;
+        }
+        return ColumnNames.isCode(name) ? Role.KEY : Role.LABEL;
+    }
+
+    private static boolean isFlagOf(String before, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return PeriodForm.header(before).isPresent()
+                && (name.equals(before + "F")
+                        || lower.startsWith("flag")
+                        || lower.endsWith("_flag")
+                        || lower.endsWith(" flag"));
+    }
+
+    private boolean isYears(int index) {
+        long years =
+                data.stream()
+                        .map(row -> PeriodForm.header(row.cell(index)))
+                        .flatMap(Optional::stream)
+                        .filter(period -> period.frequency() == Frequency.ANNUAL)
+                        .count();
+        return years * 2 > data.size();
+    }
+
+    private int averageLength(int index) {
+        return data.stream().mapToInt(row -> row.cell(index).length()).sum()
+                / Math.max(1, data.size());
+    }
+}

@@ -1,0 +1,41 @@
+package org.claimline.csv.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimline.csv.Blanks;
+import org.claimline.csv.text.Table;
+
+/// First cells that hold several: under `unit,geo\time`, as Eurostat writes it, `MIO_EUR,AT` is a
+/// unit and a country. What stands behind the backslash names the periods across.
+///
+/// @param rows with those cells in columns of their own
+/// @param split how many columns were added
+record Composite(List<Table.Row> rows, int split) {
+
+    static Composite of(List<Table.Row> rows) {
+        String head = rows.isEmpty() ? "" : rows.getFirst().cell(0);
+        int slash = head.indexOf('\\');
+        if (slash < 0) {
+            return new Composite(rows, 0);
+        }
+        int parts = head.substring(0, slash).split(",", -1).length;
+        List<Table.Row> all = new ArrayList<>(rows.size());
+        for (Table.Row row : rows) {
+            String first = row.equals(rows.getFirst()) ? head.substring(0, slash) : row.cell(0);
+            all.add(split(row, first, parts));
+        }
+        return new Composite(all, parts - 1);
+    }
+
+    private static Table.Row split(Table.Row row, String first, int parts) {
+        List<String> cells = new ArrayList<>();
+        for (String part : first.split(",", parts)) {
+            cells.add(Blanks.strip(part));
+        }
+        while (cells.size() < parts) {
+            cells.add("");
+        }
+        cells.addAll(row.cells().subList(Math.min(1, row.cells().size()), row.cells().size()));
+        return new Table.Row(row.line(), cells);
+    }
+}

@@ -1,0 +1,151 @@
+package org.claimline.csv.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.claimline.csv.text.Table;
+
+/// What tells the series of a table apart: its columns of keys and labels, a code and a name that
+/// always go together taken as one.
+final class Dimensions {
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.:-]{1,24}");
+    private static final String BETWEEN = " · ";
+
+    /// Columns that go together.
+    private record Dimension(List<Integer> columns, boolean varies) {}
+
+    private final List<Integer> columns = new ArrayList<>();
+    private final List<Dimension> dimensions = new ArrayList<>();
+
+    Dimensions(Layout layout) {
+        for (Layout.Column column : layout.columns()) {
+            if (column.role() == Role.KEY || column.role() == Role.LABEL) {
+                columns.add(column.index());
+            }
+        }
+        layout.first(Role.UNIT)
+                .filter(unit -> tellsApart(layout.data(), unit.index()))
+                .ifPresent(unit -> columns.addFirst(unit.index()));
+        List<Integer> left = new ArrayList<>(columns);
+        while (!left.isEmpty()) {
+            int first = left.removeFirst();
+            List<Integer> together = new ArrayList<>(List.of(first));
+            for (int other : List.copyOf(left)) {
+                if (isCodeBeside(layout, first, other) || goTogether(layout.data(), first, other)) {
+                    together.add(other);
+                }
+            }
+            left.removeAll(together);
+            dimensions.add(new Dimension(together, varies(layout.data(), first)));
+        }
+    }
+
+    /// Whether rows of the same names differ in their unit, as where the same figures are told in
+    /// euros and in percent.
+    private boolean tellsApart(List<Table.Row> rows, int unit) {
+        Map<List<String>, String> units = new HashMap<>();
+        return rows.stream()
+                .anyMatch(
+                        row ->
+                                !units.computeIfAbsent(of(row), k -> row.cell(unit))
+                                        .equals(row.cell(unit)));
+    }
+
+    /// Whether of two columns that hold one thing each, side by side, one holds its code and the
+    /// other its name.
+    private static boolean isCodeBeside(Layout layout, int first, int other) {
+        Role a = layout.columns().get(first).role();
+        Role b = layout.columns().get(other).role();
+        return Math.abs(first - other) == 1
+                && (a == Role.KEY) != (b == Role.KEY)
+                && !varies(layout.data(), first)
+                && !varies(layout.data(), other);
+    }
+
+    private static boolean goTogether(List<Table.Row> rows, int first, int other) {
+        Map<String, String> there = new HashMap<>();
+        Map<String, String> back = new HashMap<>();
+        for (Table.Row row : rows) {
+            String a = row.cell(first);
+            String b = row.cell(other);
+            boolean empty = a.isEmpty() || b.isEmpty();
+            if (!empty
+                    && (!there.computeIfAbsent(a, k -> b).equals(b)
+                            || !back.computeIfAbsent(b, k -> a).equals(a))) {
+                return false;
+            }
+        }
+        return varies(rows, first) && varies(rows, other);
+    }
+
+    private static boolean varies(List<Table.Row> rows, int column) {
+        String first = rows.isEmpty() ? "" : rows.getFirst().cell(column);
+        return rows.stream().anyMatch(row -> !row.cell(column).equals(first));
+    }
+
+    /// The cells that tell a row's series.
+    List<String> of(Table.Row row) {
+        List<String> cells = new ArrayList<>(columns.size());
+        for (int column : columns) {
+            cells.add(row.cell(column));
+        }
+        return cells;
+    }
+
+    /// For people: the names that vary first, then those that do not.
+    String title(List<String> cells, String value) {
+        LinkedHashMap<String, Boolean> words = new LinkedHashMap<>();
+        for (boolean varies : new boolean[] {true, false}) {
+            for (Dimension dimension : dimensions) {
+                if (dimension.varies == varies) {
+                    words.put(name(dimension, cells), varies);
+                }
+            }
+            if (varies) {
+                words.put(value, true);
+            }
+        }
+        words.remove("");
+        return String.join(BETWEEN, words.keySet());
+    }
+
+    /// For a key: the codes where there are some, else the names.
+    String keyText(List<String> cells, String value) {
+        List<String> words = new ArrayList<>();
+        for (boolean varies : new boolean[] {true, false}) {
+            for (Dimension dimension : dimensions) {
+                if (dimension.varies == varies) {
+                    words.add(code(dimension, cells));
+                }
+            }
+            if (varies) {
+                words.add(value);
+            }
+        }
+        words.removeIf(String::isEmpty);
+        return String.join(" ", words);
+    }
+
+    private String name(Dimension dimension, List<String> cells) {
+        String longest = "";
+        for (int column : dimension.columns) {
+            String cell = cells.get(columns.indexOf(column));
+            longest = cell.length() > longest.length() ? cell : longest;
+        }
+        return longest;
+    }
+
+    private String code(Dimension dimension, List<String> cells) {
+        String shortest = name(dimension, cells);
+        for (int column : dimension.columns) {
+            String cell = cells.get(columns.indexOf(column));
+            boolean shorter = cell.length() < shortest.length() && !cell.isEmpty();
+            shortest = shorter && CODE.matcher(cell).matches() ? cell : shortest;
+        }
+        return shortest;
+    }
+}

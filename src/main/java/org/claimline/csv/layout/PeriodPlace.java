@@ -1,0 +1,138 @@
+package org.claimline.csv.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.claimline.csv.cell.PartOfYear;
+import org.claimline.csv.cell.PeriodColumn;
+import org.claimline.csv.cell.PeriodForm;
+import org.claimline.csv.text.Table;
+import org.claimline.series.Frequency;
+
+/// The column that holds the periods, or the year beside a column of months or quarters.
+///
+/// @param column counted from 0
+/// @param part the column of months or quarters; empty where the periods are whole
+record PeriodPlace(int column, Optional<Integer> part) {
+
+    private static final int SAMPLE = 2000;
+    private static final int HIGHEST_HEADER = 40;
+
+    static Optional<PeriodPlace> find(List<Table.Row> rows, int width) {
+        List<Table.Row> sample = rows.subList(0, Math.min(rows.size(), SAMPLE));
+        int best = -1;
+        double bestScore = 0.5;
+        for (int column = 0; column < width; column++) {
+            double score = score(sample, column);
+            if (score > bestScore) {
+                bestScore = score;
+                best = column;
+            }
+        }
+        if (best < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new PeriodPlace(best, partBeside(sample, best, width)));
+    }
+
+    private static double score(List<Table.Row> sample, int column) {
+        int filled = 0;
+        int periods = 0;
+        for (Table.Row row : sample) {
+            String cell = row.cell(column);
+            if (!cell.isEmpty()) {
+                filled++;
+                periods += PeriodColumn.isPeriod(cell) ? 1 : 0;
+            }
+        }
+        double share = filled == 0 ? 0 : (double) periods / filled;
+        return share + (share > 0 && isNamed(sample, column) ? 0.5 : 0);
+    }
+
+    private static boolean isNamed(List<Table.Row> sample, int column) {
+        return sample.stream()
+                .limit(HIGHEST_HEADER)
+                .anyMatch(row -> ColumnNames.isPeriod(row.cell(column)));
+    }
+
+    private static Optional<Integer> partBeside(List<Table.Row> sample, int years, int width) {
+        if (!mostly(sample, years, PeriodPlace::isYear)) {
+            return Optional.empty();
+        }
+        for (int column : namedFirst(sample, years, width)) {
+            int at = column;
+            if ((mostly(sample, column, cell -> PartOfYear.read(cell).isPresent())
+                    || numberOf(sample, column).isPresent()
+                            && mostly(
+                                    sample,
+                                    column,
+                                    cell -> part(cell, numberOf(sample, at)).isPresent()))) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The other columns, those named for periods first, without those of codes.
+    private static List<Integer> namedFirst(List<Table.Row> sample, int years, int width) {
+        List<Integer> named = new ArrayList<>();
+        List<Integer> others = new ArrayList<>();
+        for (int column = 0; column < width; column++) {
+            int at = column;
+            boolean code =
+                    sample.stream()
+                            .limit(HIGHEST_HEADER)
+                            .anyMatch(row -> ColumnNames.isCode(row.cell(at)));
+            if (column != years && !code) {
+                (isNamed(sample, column) ? named : others).add(column);
+            }
+        }
+        named.addAll(others);
+        return named;
+    }
+
+    private static boolean mostly(List<Table.Row> sample, int column, Predicate<String> is) {
+        int filled = 0;
+        int found = 0;
+        for (Table.Row row : sample) {
+            String cell = row.cell(column);
+            if (!cell.isEmpty()) {
+                filled++;
+                found += is.test(cell) ? 1 : 0;
+            }
+        }
+        return found > 1 && found * 10 >= filled * 7;
+    }
+
+    private static boolean isYear(String cell) {
+        return PeriodForm.header(cell)
+                .filter(period -> period.frequency() == Frequency.ANNUAL)
+                .isPresent();
+    }
+
+    /// What bare numbers in a column count, as its name tells: months or quarters.
+    static Optional<Frequency> numberOf(List<Table.Row> sample, int column) {
+        for (Table.Row row : sample.subList(0, Math.min(sample.size(), HIGHEST_HEADER))) {
+            switch (row.cell(column).toLowerCase(Locale.ROOT)) {
+                case "month", "mon", "месяц", "monat", "mois", "ай" -> {
+                    return Optional.of(Frequency.MONTHLY);
+                }
+                case "quarter", "qtr", "квартал", "quartal", "trimestre", "тоқсан" -> {
+                    return Optional.of(Frequency.QUARTERLY);
+                }
+                default -> {}
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The month or quarter of a cell.
+    static Optional<PartOfYear> part(String cell, Optional<Frequency> counted) {
+        Optional<PartOfYear> named = PartOfYear.read(cell);
+        return named.isPresent() || counted.isEmpty() || !cell.matches("\\d{1,2}")
+                ? named
+                : PartOfYear.of(counted.get(), Integer.parseInt(cell));
+    }
+}

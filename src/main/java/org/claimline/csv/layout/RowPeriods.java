@@ -1,0 +1,82 @@
+package org.claimline.csv.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimline.csv.Problem;
+import org.claimline.csv.Recipe;
+import org.claimline.csv.cell.PartOfYear;
+import org.claimline.csv.cell.PeriodColumn;
+import org.claimline.csv.cell.PeriodForm;
+import org.claimline.csv.text.Table;
+import org.claimline.series.Frequency;
+import org.claimline.series.Period;
+
+/// The periods of a table's rows, however its layout tells them.
+public final class RowPeriods {
+
+    private RowPeriods() {}
+
+    /// Empty in each row where the periods stand across.
+    public static PeriodColumn of(String file, Layout layout, Recipe recipe) {
+        Optional<Layout.Column> whole = layout.first(Role.PERIOD);
+        if (whole.isPresent()) {
+            int column = whole.get().index();
+            return PeriodColumn.read(file, layout.data(), column, layout.place(column), recipe);
+        }
+        Optional<Layout.Column> part = layout.first(Role.PART);
+        if (part.isPresent()) {
+            return joined(file, layout, layout.first(Role.YEAR).orElseThrow(), part.get());
+        }
+        List<Optional<Period>> none = new ArrayList<>();
+        layout.data().forEach(row -> none.add(Optional.empty()));
+        return new PeriodColumn(none, List.of(), Optional.empty(), List.of(), List.of());
+    }
+
+    private static PeriodColumn joined(
+            String file, Layout layout, Layout.Column year, Layout.Column part) {
+        List<Optional<Period>> periods = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        List<Table.Row> named = new ArrayList<>(layout.header());
+        Optional<Frequency> counted = PeriodPlace.numberOf(named, part.index());
+        for (Table.Row row : layout.data()) {
+            Optional<Integer> number = year(row.cell(year.index()));
+            Optional<PartOfYear> of = PeriodPlace.part(row.cell(part.index()), counted);
+            if (number.isPresent() && of.isPresent()) {
+                periods.add(Optional.of(of.get().in(number.get())));
+            } else {
+                periods.add(Optional.empty());
+                problems.add(
+                        new Problem(
+                                file,
+                                row.line(),
+                                layout.place(part.index()),
+                                row.cell(part.index()),
+                                "'"
+                                        + row.cell(part.index())
+                                        + "' beside the year '"
+                                        + row.cell(year.index())
+                                        + "' is no month, quarter or half-year; the row was left"
+                                        + " out"));
+            }
+        }
+        return new PeriodColumn(
+                periods,
+                problems,
+                Optional.empty(),
+                List.of(
+                        "Columns "
+                                + layout.place(year.index())
+                                + " and "
+                                + layout.place(part.index())
+                                + " together hold the periods."),
+                List.of());
+    }
+
+    /// The year of a cell; empty where it is none.
+    static Optional<Integer> year(String cell) {
+        return PeriodForm.header(cell)
+                .filter(period -> period.frequency() == Frequency.ANNUAL)
+                .map(period -> period.start().getYear());
+    }
+}

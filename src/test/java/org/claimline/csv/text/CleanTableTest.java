@@ -1,0 +1,52 @@
+package org.claimline.csv.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.claimline.csv.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CleanTableTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '`',
+            value = {
+                "a,b,c~1,2,3~4,5,6 # a,b,c~1,2,3~4,5,6",
+                "a;b;c~1,5;2;3~4;5;6 # a,b,c~\"1,5\",2,3~4,5,6",
+                "'a','b','c'~'1','2,5','3' # a,b,c~1,\"2,5\",3",
+                "A title~~a,b,c~1,2,3~4,5,6 # a,b,c~1,2,3~4,5,6",
+                "A title,,~a,b,c~1,2,3~4,5,6 # a,b,c~1,2,3~4,5,6",
+                "a,b,c~1,2,3~4,5,6~~Source: an office # a,b,c~1,2,3~4,5,6",
+                "a,b,c~1,2~4,5,6,7 # a,b,c~1,2~4,5,6,7",
+                "a,b,c~1,2,3~,,~4,5,6 # a,b,c~1,2,3~\"\",,~4,5,6",
+                "a,b,c~1,\"2\"x,3~4,5,6 # a,b,c~1,\"\"\"2\"\"x\",3~4,5,6",
+                "a,b,c # a,b,c"
+            })
+    void everyRecordAndCellIsKeptAndNothingElse(String text, String clean) {
+        assertEquals(clean.replace("~", "\r\n") + "\r\n", clean(text).toCsv());
+    }
+
+    @Test
+    void linesAboveAndBelowAreTold() {
+        CleanTable table = clean("A title~~a,b,c~1,2,3~4,5,6~A footnote");
+
+        assertEquals(1, table.above().getFirst().line());
+        assertEquals(6, table.below().getFirst().line());
+    }
+
+    @Test
+    void aStrayQuoteIsToldAtItsPlace() {
+        Problem problem = clean("a,b,c~1,\"2\"x,3~4,5,6").problems().getFirst();
+
+        assertEquals(2, problem.line());
+        assertEquals(3, problem.column());
+    }
+
+    private static CleanTable clean(String text) {
+        String lines = text.replace('~', '\n');
+        return CleanTable.of("f.csv", lines, Dialect.detect(lines));
+    }
+}

@@ -53,7 +53,7 @@ final class ImportJson {
     private static void named(
             ObjectNode file, Optional<Encoding> encoding, Optional<Dialect> dialect) {
         file.put("encoding", encoding.map(e -> e.charset().name()).orElse(null));
-        file.put("delimiter", dialect.map(d -> String.valueOf(d.delimiter())).orElse(null));
+        file.put("delimiter", dialect.map(Dialect::delimiter).orElse(null));
         file.put("quote", dialect.map(d -> String.valueOf(d.quote())).orElse(null));
     }
 

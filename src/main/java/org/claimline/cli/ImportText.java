@@ -25,7 +25,7 @@ final class ImportText {
                             + ", "
                             + good.sheet()
                                     .dialect()
-                                    .map(d -> name(d) + " between cells, ")
+                                    .map(d -> Dialect.name(d.delimiter()) + " between cells, ")
                                     .orElse("")
                             + "decimal "
                             + (good.sheet().numerals().decimal() == ',' ? "comma" : "point")
@@ -39,15 +39,6 @@ final class ImportText {
             good.series().forEach(series -> console.say("  " + line(series)));
         }
         problems(console, read.problems());
-    }
-
-    private static String name(Dialect dialect) {
-        return switch (dialect.delimiter()) {
-            case '\t' -> "tab";
-            case ';' -> "semicolon";
-            case '|' -> "bar";
-            default -> "comma";
-        };
     }
 
     private static String line(TimeSeries series) {

@@ -185,8 +185,9 @@ public final class CsvImport {
                 .map(
                         word ->
                                 new Dialect(
-                                        word.equals("tab") ? '\t' : word.charAt(0),
+                                        word.equals("tab") ? "\t" : word,
                                         detected.quote(),
+                                        detected.escape(),
                                         "The delimiter was chosen."))
                 .orElse(detected);
     }

@@ -41,9 +41,9 @@ final class Settings {
                                 all.add(
                                         choice(
                                                 Setting.DELIMITER,
-                                                dialect.delimiter() == '\t'
+                                                dialect.delimiter().equals("\t")
                                                         ? "tab"
-                                                        : String.valueOf(dialect.delimiter()),
+                                                        : dialect.delimiter(),
                                                 dialect.evidence(),
                                                 recipe,
                                                 DELIMITERS)));

@@ -26,6 +26,8 @@ public record CleanTable(
     private static final CSVFormat RFC_4180 =
             CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).get();
     private static final int MOST_ABOVE = 60;
+    private static final int MOST_HEADER_ROWS = 6;
+    private static final int MOST_LOOKED_AT = 200;
 
     public CleanTable {
         rows = List.copyOf(rows);
@@ -56,10 +58,62 @@ public record CleanTable(
             end--;
         }
         return new CleanTable(
-                all.subList(first, end),
+                withOneHeader(all.subList(first, end)),
                 all.subList(0, first),
                 all.subList(end, all.size()),
                 table.problems());
+    }
+
+    /// A header of several rows as one, its names joined by blanks: further rows that name every
+    /// column and hold no digit, above rows that do.
+    private static List<Table.Row> withOneHeader(List<Table.Row> rows) {
+        int height = 0;
+        while (height < Math.min(rows.size(), MOST_HEADER_ROWS) && isNames(rows.get(height))) {
+            height++;
+        }
+        if (height < 2
+                || height == MOST_HEADER_ROWS
+                || !holdsNumbersBelow(rows.subList(height, rows.size()))) {
+            return rows;
+        }
+        List<String> names = new ArrayList<>(rows.getFirst().cells());
+        for (Table.Row row : rows.subList(1, height)) {
+            if (row.cells().size() != names.size()) {
+                return rows;
+            }
+            for (int i = 0; i < names.size(); i++) {
+                names.set(i, (names.get(i) + " " + row.cells().get(i)).strip());
+            }
+        }
+        List<Table.Row> all = new ArrayList<>();
+        all.add(new Table.Row(rows.getFirst().line(), names));
+        all.addAll(rows.subList(height, rows.size()));
+        return all;
+    }
+
+    /// Whether in some column every cell holds a digit.
+    private static boolean holdsNumbersBelow(List<Table.Row> rows) {
+        if (rows.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < rows.getFirst().cells().size(); i++) {
+            int column = i;
+            if (rows.stream()
+                    .limit(MOST_LOOKED_AT)
+                    .allMatch(row -> row.cell(column).chars().anyMatch(Character::isDigit))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNames(Table.Row row) {
+        return row.cells().size() > 1
+                && row.cells().stream()
+                        .allMatch(
+                                cell ->
+                                        !cell.isBlank()
+                                                && cell.chars().noneMatch(Character::isDigit));
     }
 
     /// A lone text in its first cell, at the end of a table of several columns.

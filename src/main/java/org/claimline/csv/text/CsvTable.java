@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -37,6 +40,8 @@ public record CsvTable(List<Row> rows, int lines, List<Problem> problems) implem
         return new Reading(file, text, dialect, Keeping.AS_WRITTEN).run();
     }
 
+    private static final int SAMPLE_LINES = 1000;
+
     private enum Keeping {
         STRIPPED,
         AS_WRITTEN
@@ -62,6 +67,7 @@ public record CsvTable(List<Row> rows, int lines, List<Problem> problems) implem
         private final Dialect dialect;
         private final Keeping keeping;
         private final int[] lineStarts;
+        private final int usual;
         private final CSVFormat format;
         private final List<Row> rows = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
@@ -72,14 +78,33 @@ public record CsvTable(List<Row> rows, int lines, List<Problem> problems) implem
             this.dialect = dialect;
             this.keeping = keeping;
             lineStarts = lineStarts(text);
-            format =
+            usual = usualWidth();
+            CSVFormat.Builder builder =
                     CSVFormat.DEFAULT
                             .builder()
                             .setDelimiter(dialect.delimiter())
                             .setQuote(dialect.quote())
                             .setIgnoreEmptyLines(false)
-                            .setIgnoreSurroundingSpaces(dialect.delimiter() != '\t')
-                            .get();
+                            .setIgnoreSurroundingSpaces(!dialect.delimiter().isBlank());
+            if (dialect.escape() == Dialect.Escape.BACKSLASH) {
+                builder.setEscape('\\');
+            }
+            format = builder.get();
+        }
+
+        /// How many cells most of the first lines have.
+        private int usualWidth() {
+            Map<Integer, Integer> counts = new HashMap<>();
+            for (int i = 0; i < Math.min(lineStarts.length, SAMPLE_LINES); i++) {
+                counts.merge(
+                        Dialect.count(line(i), dialect.delimiter(), dialect.quote()) + 1,
+                        1,
+                        Integer::sum);
+            }
+            return counts.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .orElse(1);
         }
 
         CsvTable run() {
@@ -130,21 +155,32 @@ public record CsvTable(List<Row> rows, int lines, List<Problem> problems) implem
                                     + " and cannot be cut into cells; expected a pair of them"
                                     + " around a cell, or two for one inside"));
             if (keeping == Keeping.AS_WRITTEN) {
-                rows.add(new Row(line + 1, LooseLine.cells(whole, dialect)));
+                rows.add(new Row(line + 1, loose(whole)));
             }
             return line + 1;
+        }
+
+        private List<String> loose(String line) {
+            List<String> cells = LooseLine.cells(line, dialect);
+            return cells.size() == usual
+                    ? cells
+                    : LooseLine.otherwise(line, dialect, usual).orElse(cells);
         }
 
         /// Whether the lines inside a quoted cell look like rows of their own: each with as many
         /// delimiters as the first row.
         private boolean swallowedLines(int from, int until) {
-            if (rows.isEmpty()) {
+            if (usual < 2) {
                 return false;
             }
-            int usual = rows.getFirst().cells().size() - 1;
             for (int i = from + 1; i < Math.min(until, lineStarts.length); i++) {
-                String bare = line(i).replace(String.valueOf(dialect.quote()), "");
-                if (usual < 1 || Dialect.count(bare, dialect.delimiter(), '\0') != usual) {
+                String line = line(i);
+                boolean whole =
+                        Dialect.isBalanced(line, dialect.quote())
+                                && Dialect.count(line, dialect.delimiter(), dialect.quote())
+                                        == usual - 1;
+                String bare = line.replace(String.valueOf(dialect.quote()), "");
+                if (!whole && Dialect.count(bare, dialect.delimiter(), '\0') != usual - 1) {
                     return false;
                 }
             }
@@ -158,6 +194,13 @@ public record CsvTable(List<Row> rows, int lines, List<Problem> problems) implem
 
         private void add(int line, CSVRecord read) {
             String[] cells = new String[read.size()];
+            if (keeping == Keeping.AS_WRITTEN && usual > 1 && isOdd(read)) {
+                Optional<List<String>> otherwise = LooseLine.otherwise(line(line), dialect, usual);
+                if (otherwise.isPresent()) {
+                    rows.add(new Row(line + 1, otherwise.get()));
+                    return;
+                }
+            }
             boolean blank = true;
             for (int i = 0; i < cells.length; i++) {
                 cells[i] = keeping == Keeping.STRIPPED ? Blanks.strip(read.get(i)) : read.get(i);
@@ -167,6 +210,18 @@ public record CsvTable(List<Row> rows, int lines, List<Problem> problems) implem
             if (!blank || record) {
                 rows.add(new Row(line + 1, List.of(cells)));
             }
+        }
+
+        /// Whether a row has not as many cells as others, or quotes of another kind around all.
+        private boolean isOdd(CSVRecord row) {
+            char other = dialect.quote() == '"' ? '\'' : '"';
+            return row.size() != usual
+                    || row.stream()
+                            .allMatch(
+                                    cell ->
+                                            cell.length() > 1
+                                                    && cell.charAt(0) == other
+                                                    && cell.charAt(cell.length() - 1) == other);
         }
 
         private static int[] lineStarts(String text) {

@@ -6,18 +6,30 @@ import java.util.Map;
 
 /// How a file's text is cut into cells.
 ///
-/// @param delimiter what stands between cells
+/// @param delimiter what stands between cells, one sign or several
 /// @param quote what stands around a cell that holds a delimiter
+/// @param escape what stands before a quote inside such a cell
 /// @param evidence why these, as a sentence
-public record Dialect(char delimiter, char quote, String evidence) {
+public record Dialect(String delimiter, char quote, Escape escape, String evidence) {
+
+    /// How a quote inside a quoted cell is told from the one that ends it.
+    public enum Escape {
+        /// Another quote before it.
+        DOUBLED,
+        /// A backslash before it.
+        BACKSLASH
+    }
 
     /// In this order where two fit equally well: a comma may be a decimal one.
-    private static final List<Character> DELIMITERS = List.of('\t', ';', '|', ',');
+    private static final List<String> DELIMITERS = List.of("\t", ";", "|", ",");
+
+    /// Signs that stand in ordinary text, too, and delimit only where nothing else does.
+    private static final List<String> UNUSUAL = List.of("\\t", "::", ":", " ");
 
     private static final int SAMPLE_LINES = 500;
     private static final int SAMPLE_CHARS = 1 << 18;
 
-    private record Fit(char delimiter, int perLine, int lines) {}
+    private record Fit(String delimiter, int perLine, int lines) {}
 
     /// The dialect in which the most lines have equally many cells; commas where no delimiter is
     /// found.
@@ -29,14 +41,58 @@ public record Dialect(char delimiter, char quote, String evidence) {
                         .limit(SAMPLE_LINES)
                         .toList();
         char quote = quoteOf(sample);
-        Fit best = new Fit(',', 0, 0);
-        for (char delimiter : DELIMITERS) {
+        Fit best = best(sample, quote, DELIMITERS, new Fit(",", 0, 0));
+        if (best.lines * 2 < sample.size()) {
+            Fit unusual = best(sample, quote, UNUSUAL, new Fit(",", 0, 0));
+            boolean nearlyAll = unusual.lines * 10 >= sample.size() * 9 && sample.size() > 2;
+            best = nearlyAll && unusual.perLine > 1 ? unusual : best;
+        }
+        String delimiter = doubled(sample, quote, best);
+        return new Dialect(
+                delimiter, quote, escapeOf(sample, quote), evidence(best, sample.size()));
+    }
+
+    private static Fit best(List<String> sample, char quote, List<String> candidates, Fit least) {
+        Fit best = least;
+        for (String delimiter : candidates) {
             Fit fit = fit(sample, delimiter, quote);
             if (fit.lines > best.lines) {
                 best = fit;
             }
         }
-        return new Dialect(best.delimiter, quote, evidence(best, sample.size()));
+        return best;
+    }
+
+    /// Two tabs instead of one, where no line has a single one.
+    private static String doubled(List<String> sample, char quote, Fit best) {
+        String twice = best.delimiter + best.delimiter;
+        boolean always =
+                best.perLine > 1
+                        && best.delimiter.isBlank()
+                        && sample.stream()
+                                .allMatch(
+                                        line ->
+                                                count(line, twice, quote) * 2
+                                                        == count(line, best.delimiter, quote));
+        return always ? twice : best.delimiter;
+    }
+
+    private static Escape escapeOf(List<String> sample, char quote) {
+        String escaped = "\\" + quote;
+        long escapes = 0;
+        long doubles = 0;
+        for (String line : sample) {
+            for (int at = line.indexOf(escaped); at >= 0; at = line.indexOf(escaped, at + 1)) {
+                boolean doubledToo = at + 2 < line.length() && line.charAt(at + 2) == quote;
+                boolean ends = at + 3 < line.length() && line.charAt(at + 3) == quote;
+                if (!doubledToo || !ends) {
+                    escapes++;
+                } else {
+                    doubles++;
+                }
+            }
+        }
+        return escapes > doubles ? Escape.BACKSLASH : Escape.DOUBLED;
     }
 
     private static String evidence(Fit best, int lines) {
@@ -53,17 +109,19 @@ public record Dialect(char delimiter, char quote, String evidence) {
     }
 
     /// A delimiter's name for people.
-    public static String name(char delimiter) {
+    public static String name(String delimiter) {
         return switch (delimiter) {
-            case ',' -> "comma";
-            case ';' -> "semicolon";
-            case '\t' -> "tab";
-            case '|' -> "bar";
-            default -> String.valueOf(delimiter);
+            case "," -> "comma";
+            case ";" -> "semicolon";
+            case "\t" -> "tab";
+            case "|" -> "bar";
+            case ":" -> "colon";
+            case " " -> "blank";
+            default -> delimiter.equals("\t\t") ? "two tabs" : delimiter;
         };
     }
 
-    private static Fit fit(List<String> lines, char delimiter, char quote) {
+    private static Fit fit(List<String> lines, String delimiter, char quote) {
         Map<Integer, Integer> linesByCount = new HashMap<>();
         for (String line : lines) {
             linesByCount.merge(count(line, delimiter, quote), 1, Integer::sum);
@@ -78,25 +136,32 @@ public record Dialect(char delimiter, char quote, String evidence) {
     }
 
     /// How often a delimiter stands outside quotes in a line.
-    static int count(String line, char delimiter, char quote) {
+    static int count(String line, String delimiter, char quote) {
         int found = 0;
         boolean quoted = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (c == quote) {
                 quoted = !quoted;
-            } else if (c == delimiter && !quoted) {
+            } else if (!quoted && line.startsWith(delimiter, i)) {
                 found++;
+                i += delimiter.length() - 1;
             }
         }
         return found;
+    }
+
+    /// Whether every quote in a line has its second one.
+    static boolean isBalanced(String line, char quote) {
+        return line.chars().filter(c -> c == quote).count() % 2 == 0;
     }
 
     private static char quoteOf(List<String> lines) {
         long single =
                 lines.stream()
                         .filter(line -> line.length() > 1 && line.startsWith("'"))
-                        .filter(line -> line.indexOf('\'', 1) > 0 && line.indexOf('"') < 0)
+                        .filter(line -> line.indexOf('\'', 1) > 0)
+                        .filter(line -> line.endsWith("'") || line.indexOf('"') < 0)
                         .count();
         return single * 2 > lines.size() ? '\'' : '"';
     }

@@ -56,13 +56,13 @@ final class DetectionTest {
                 "`a,b\"~\"1,5\",2` # ,",
                 "a~1 # ,"
             })
-    void theLinesTellTheDelimiter(String text, char delimiter) {
+    void theLinesTellTheDelimiter(String text, String delimiter) {
         assertEquals(delimiter, Dialect.detect(text.replace('~', '\n')).delimiter());
     }
 
     @Test
     void tabsDelimitAndApostrophesMayQuote() {
-        assertEquals('\t', Dialect.detect("a\tb\n1,5\t2\n").delimiter());
+        assertEquals("\t", Dialect.detect("a\tb\n1,5\t2\n").delimiter());
         assertEquals('\'', Dialect.detect("'a','b'\n'1','2'\n").quote());
         assertEquals('"', Dialect.detect("a,b\n1,2\n").quote());
     }

@@ -6,9 +6,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.claimline.app.intake.ImportDialog;
 import org.claimline.app.state.FileDialogs;
 import org.claimline.app.state.Library;
 import org.claimline.app.state.Notices;
@@ -33,12 +35,15 @@ import org.claimline.workspace.Edit;
 /// are read and written off the FX thread.
 final class Commands {
 
+    private static final int MANY_SERIES = 30;
+
     private final Session session;
     private final TaskRunner tasks;
     private final Notices notices;
     private final FileDialogs files;
     private final Library library;
     private Consumer<Optional<PanelId>> exportDialog = panel -> {};
+    private ImportAsking importDialog = (imported, rereading, decided) -> {};
 
     Commands(
             Session session,
@@ -51,6 +56,18 @@ final class Commands {
         this.notices = notices;
         this.files = files;
         this.library = library;
+    }
+
+    /// What asks how a file is to be read and what of it is wanted.
+    interface ImportAsking {
+        void ask(
+                Import imported,
+                ImportDialog.Rereading rereading,
+                Consumer<ImportDialog.Decision> decided);
+    }
+
+    void setImportDialog(ImportAsking dialog) {
+        importDialog = dialog;
     }
 
     /// What asks how a picture is to be made.
@@ -129,34 +146,76 @@ final class Commands {
         for (Path path : paths) {
             tasks.run(
                     "Importing " + name(path),
-                    () -> library.figures(path, Recipe.AUTO, Recipes.NONE, Progress.NONE),
-                    imported -> imported.forEach(one -> add(name(path), one)),
+                    () -> library.figures(path, Recipe.AUTO, remembered(), Progress.NONE),
+                    imported -> imported.forEach(one -> take(path, one)),
                     e ->
                             notices.problem(
                                     "Could not import " + name(path) + ".", List.of(sentence(e))));
         }
     }
 
-    private void add(String file, Import imported) {
-        List<TimeSeries> series = imported instanceof Import.Read read ? read.series() : List.of();
-        if (!series.isEmpty()) {
-            session.edit(Edit.ImportSeries.of(series));
+    private Recipes remembered() {
+        return shape ->
+                Optional.ofNullable(session.workspace().recipes().get(shape)).map(Recipe::of);
+    }
+
+    /// Imports what is clear; asks where something is not, or where there is much to choose from.
+    private void take(Path path, Import imported) {
+        boolean ask =
+                switch (imported) {
+                    case Import.Read read -> read.series().size() > MANY_SERIES;
+                    case Import.Asking asking -> true;
+                    case Import.Unreadable none -> false;
+                };
+        if (ask) {
+            importDialog.ask(
+                    imported, (recipe, done) -> readAgain(path, imported, recipe, done), this::add);
+        } else if (imported instanceof Import.Read read) {
+            add(new ImportDialog.Decision(read, read.series()));
+        } else {
+            told("No series found in " + name(path), imported.problems());
         }
-        String found =
-                series.isEmpty()
-                        ? "No series found in " + file
-                        : (series.size() == 1
-                                        ? "'" + series.getFirst().title() + "'"
-                                        : series.size() + " series")
-                                + " imported from "
-                                + file;
-        if (imported.problems().isEmpty()) {
+    }
+
+    private void readAgain(Path path, Import before, Recipe recipe, Consumer<Import> done) {
+        tasks.run(
+                "Reading " + name(path),
+                () -> library.figures(path, recipe, Recipes.NONE, Progress.NONE),
+                again ->
+                        again.stream()
+                                .filter(one -> one.file().equals(before.file()))
+                                .findFirst()
+                                .ifPresent(done),
+                e -> notices.problem("Could not read " + name(path) + ".", List.of(sentence(e))));
+    }
+
+    private void add(ImportDialog.Decision decision) {
+        Import.Read read = decision.read();
+        List<TimeSeries> series = decision.wanted();
+        session.edit(
+                new Edit.ImportSeries(
+                        series,
+                        List.of(),
+                        read.recipe().equals(Recipe.AUTO)
+                                ? Map.of()
+                                : Map.of(read.report().shape(), read.recipe().toWords())));
+        told(
+                (series.size() == 1
+                                ? "'" + series.getFirst().title() + "'"
+                                : series.size() + " series")
+                        + " imported from "
+                        + read.file(),
+                read.problems());
+    }
+
+    private void told(String found, List<Problem> problems) {
+        if (problems.isEmpty()) {
             notices.done(found + ".");
         } else {
-            session.addProblems(imported.problems());
+            session.addProblems(problems);
             notices.problem(
-                    found + "; " + count(imported.problems().size()) + ".",
-                    imported.problems().stream().map(Problem::toString).toList());
+                    found + "; " + count(problems.size()) + ".",
+                    problems.stream().map(Problem::toString).toList());
         }
     }
 

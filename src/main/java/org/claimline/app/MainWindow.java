@@ -3,6 +3,7 @@ package org.claimline.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -21,6 +22,7 @@ import org.claimline.app.board.PanelActions;
 import org.claimline.app.catalog.CatalogPane;
 import org.claimline.app.claims.ClaimsPane;
 import org.claimline.app.data.DataDrawer;
+import org.claimline.app.intake.ImportDialog;
 import org.claimline.app.look.AppIcon;
 import org.claimline.app.look.Theme;
 import org.claimline.app.state.FileDialogs;
@@ -28,6 +30,7 @@ import org.claimline.app.state.Library;
 import org.claimline.app.state.Session;
 import org.claimline.app.state.TaskRunner;
 import org.claimline.board.PanelId;
+import org.claimline.csv.chain.Import;
 import org.claimline.plan.Palette;
 import org.claimline.workspace.Edit;
 
@@ -56,6 +59,7 @@ final class MainWindow {
         this.stage = stage;
         commands = new Commands(session, around.tasks(), notices, around.files(), around.library());
         commands.setExportDialog(this::askExport);
+        commands.setImportDialog(this::askImport);
 
         drawer = new DataDrawer(session);
         catalog = new CatalogPane(session, commands::importFiles);
@@ -118,6 +122,14 @@ final class MainWindow {
         folding.showCatalog();
         catalog.search().requestFocus();
         catalog.search().selectAll();
+    }
+
+    private void askImport(
+            Import imported,
+            ImportDialog.Rereading rereading,
+            Consumer<ImportDialog.Decision> decided) {
+        new ImportDialog(stage, session.paletteProperty().get(), imported, rereading, decided)
+                .show();
     }
 
     private void askExport(Optional<PanelId> panel) {

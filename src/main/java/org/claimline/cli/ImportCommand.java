@@ -1,6 +1,7 @@
 package org.claimline.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,10 +62,20 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--decimal", paramLabel = "SIGN", description = "the decimal sign: . or ,")
     private Optional<String> decimal = Optional.empty();
 
+    @Option(
+            names = "--into",
+            paramLabel = "WORKSPACE",
+            description = "adds the series to this workspace; makes it where there is none")
+    private Optional<String> into = Optional.empty();
+
     @Mixin private final HelpOption help = new HelpOption();
 
     ImportCommand(Console console) {
         this.console = console;
+    }
+
+    private Path workspace() {
+        return Places.workspace(console, into.orElseThrow());
     }
 
     private Recipe recipe() {
@@ -111,6 +122,7 @@ final class ImportCommand implements Callable<Integer> {
                 }
             }
         }
-        return unreadable ? ExitCode.BAD_INPUT : ExitCode.DONE;
+        boolean added = into.isEmpty() || new Addition(console, workspace()).add(imports);
+        return unreadable || !added ? ExitCode.BAD_INPUT : ExitCode.DONE;
     }
 }

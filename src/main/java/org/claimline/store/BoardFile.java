@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.claimline.board.Board;
 import org.claimline.board.Event;
@@ -34,7 +36,7 @@ final class BoardFile {
 
     private BoardFile(Problems problems, Optional<Form> root, Formulas formulas) {
         this.problems = problems;
-        this.root = root.map(r -> r.knowing("window", "events", "panels", "starred"));
+        this.root = root.map(r -> r.knowing("window", "events", "panels", "starred", "recipes"));
         window = root.flatMap(r -> r.parsed("window", PeriodRange::parse));
         events =
                 root.map(r -> r.forms("events", "an event")).orElse(List.of()).stream()
@@ -81,6 +83,17 @@ final class BoardFile {
                         .flatMap(r -> r.eachParsed("starred", text -> star(text, ids)))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Board(window, events, panels, starred);
+    }
+
+    /// The remembered recipes by the shapes of files.
+    SortedMap<String, SortedMap<String, String>> recipes() {
+        TreeMap<String, SortedMap<String, String>> all = new TreeMap<>();
+        for (Form form : root.map(r -> r.forms("recipes", "a recipe")).orElse(List.of())) {
+            form.knowing("shape", "settings");
+            form.required("shape")
+                    .ifPresent(shape -> all.put(shape, RecipeText.read(form, "settings")));
+        }
+        return all;
     }
 
     /// To be asked last.

@@ -3,6 +3,8 @@ package org.claimline.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
 import org.claimline.board.Axis;
 import org.claimline.board.Board;
 import org.claimline.board.Event;
@@ -18,7 +20,8 @@ final class BoardText {
     private BoardText() {}
 
     /// @param claims by whose order the starred ones are written
-    static String of(Board board, List<Claim> claims) {
+    static String of(
+            Board board, List<Claim> claims, Map<String, SortedMap<String, String>> recipes) {
         StringBuilder out = new StringBuilder();
         board.window().ifPresent(window -> out.append("window: ").append(window).append('\n'));
         if (!board.events().isEmpty()) {
@@ -38,7 +41,21 @@ final class BoardText {
         if (!starred.isEmpty()) {
             out.append("starred: ").append(YamlText.list(starred)).append('\n');
         }
+        if (!recipes.isEmpty()) {
+            out.append("recipes:\n");
+            recipes.forEach((shape, recipe) -> recipe(shape, recipe, out));
+        }
         return out.isEmpty() ? "panels: []\n" : out.toString();
+    }
+
+    private static void recipe(String shape, Map<String, String> recipe, StringBuilder out) {
+        out.append("  - ")
+                .append(
+                        YamlText.group(
+                                List.of(
+                                        YamlText.pair("shape", shape),
+                                        "settings: " + YamlText.list(RecipeText.of(recipe)))))
+                .append('\n');
     }
 
     private static String event(Event event) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.claimline.csv.tidy.TidyText;
 import org.claimline.series.DayCalendar;
 import org.claimline.series.Description;
+import org.claimline.series.Origin;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.Source;
 import org.claimline.series.TimeSeries;
@@ -35,10 +36,7 @@ final class PackageText {
     /// @param paths the files of the series
     static String of(Workspace workspace, Map<SeriesKey, String> paths) throws IOException {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+        try (JsonGenerator json = generator(text)) {
             json.writeStartObject();
             json.writeStringField("$schema", PROFILE);
             json.writeStringField("name", workspace.name());
@@ -51,6 +49,25 @@ final class PackageText {
             json.writeEndObject();
         }
         return text.append('\n').toString();
+    }
+
+    private static JsonGenerator generator(StringWriter text) throws IOException {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        JsonGenerator json = new JsonFactory().createGenerator(text);
+        json.setPrettyPrinter(
+                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+        return json;
+    }
+
+    /// One resource alone.
+    ///
+    /// @param path the file of the series
+    static String resource(TimeSeries series, String path) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = generator(text)) {
+            resource(series, path, json);
+        }
+        return text.toString();
     }
 
     private static void resource(TimeSeries series, String path, JsonGenerator json)
@@ -158,6 +175,26 @@ final class PackageText {
         }
         if (!source.notes().isEmpty()) {
             array("notes", source.notes(), json);
+        }
+        if (source.origin().isPresent()) {
+            origin(source.origin().get(), json);
+        }
+        json.writeEndObject();
+    }
+
+    private static void origin(Origin origin, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("origin");
+        json.writeStringField("file", origin.file());
+        json.writeStringField("sha256", origin.sha256());
+        json.writeStringField("rows", Long.toString(origin.rows()));
+        json.writeStringField("dialect", origin.dialect());
+        json.writeStringField("shape", origin.shape());
+        json.writeStringField("read", origin.read().toString());
+        if (!origin.recipe().isEmpty()) {
+            array("recipe", RecipeText.of(origin.recipe()), json);
+        }
+        if (!origin.report().isEmpty()) {
+            array("report", origin.report(), json);
         }
         json.writeEndObject();
     }

@@ -11,6 +11,7 @@ import org.claimline.series.DayCalendar;
 import org.claimline.series.Description;
 import org.claimline.series.Frequency;
 import org.claimline.series.Hold;
+import org.claimline.series.Origin;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.Source;
 import org.claimline.series.Unit;
@@ -53,7 +54,8 @@ record Resource(SeriesKey key, Frequency frequency, Description description, Lis
                                 "dataset",
                                 "terms",
                                 "retrieved",
-                                "notes");
+                                "notes",
+                                "origin");
         Optional<Frequency> frequency = ours.requiredAs("frequency", Frequency::parse);
         Optional<Description> description = description(form, ours, key);
         Optional<List<String>> columns = frequency.flatMap(f -> columns(form, f));
@@ -97,7 +99,32 @@ record Resource(SeriesKey key, Frequency frequency, Description description, Lis
                 joined(sources, "path"),
                 ours.parsed("retrieved", LocalDate::parse),
                 ours.texts("notes").stream().map(text -> text.value()).toList(),
-                Optional.empty());
+                ours.has("origin") ? origin(ours) : Optional.empty());
+    }
+
+    private static Optional<Origin> origin(Form ours) {
+        Optional<Form> form =
+                ours.field("origin").flatMap(node -> Form.of(node, "an origin", ours.problems()));
+        if (form.isEmpty()) {
+            return Optional.empty();
+        }
+        Form told = form.get();
+        Optional<String> file = told.required("file");
+        Optional<LocalDate> read = told.requiredAs("read", LocalDate::parse);
+        Optional<Long> rows = told.requiredAs("rows", Long::parseLong);
+        if (file.isEmpty() || read.isEmpty() || rows.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Origin(
+                        file.get(),
+                        told.text("sha256").orElse(""),
+                        rows.get(),
+                        told.text("dialect").orElse(""),
+                        told.text("shape").orElse(""),
+                        RecipeText.read(told, "recipe"),
+                        read.get(),
+                        told.texts("report").stream().map(text -> text.value()).toList()));
     }
 
     private static String joined(List<Form> forms, String key) {

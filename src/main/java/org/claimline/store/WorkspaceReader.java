@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.claimline.board.Board;
 import org.claimline.csv.Problem;
 import org.claimline.workspace.Workspace;
@@ -31,6 +31,7 @@ public final class WorkspaceReader {
         BoardFile boardFile = BoardFile.read(folder, formulas);
         ClaimsFile.Opening claims = ClaimsFile.read(folder, formulas, boardFile.panelIds());
         Board board = boardFile.board(claims.claims());
+        SortedMap<String, SortedMap<String, String>> recipes = boardFile.recipes();
         List<Problem> problems = new ArrayList<>(data.problems());
         problems.addAll(claims.problems());
         problems.addAll(boardFile.problems());
@@ -43,7 +44,7 @@ public final class WorkspaceReader {
                                 claims.article(),
                                 claims.claims(),
                                 board,
-                                new TreeMap<>())),
+                                recipes)),
                 problems);
     }
 

@@ -87,10 +87,13 @@ public final class WorkspaceWriter {
                     folder.resolve(ClaimsFile.NAME),
                     ClaimsText.of(workspace.article(), workspace.claims()));
         }
-        put(folder.resolve(BoardFile.NAME), BoardText.of(workspace.board(), workspace.claims()));
+        put(
+                folder.resolve(BoardFile.NAME),
+                BoardText.of(workspace.board(), workspace.claims(), workspace.recipes()));
     }
 
-    private static String fileName(SeriesKey key, int number) {
+    /// The name of a series' file without its ending.
+    static String fileName(SeriesKey key, int number) {
         boolean fits = key.text().length() <= LONGEST_NAME && !DEVICES.contains(key.text());
         return fits ? key.text() : "series-" + number;
     }

@@ -118,6 +118,36 @@ final class WindowFilesTest {
     }
 
     @Test
+    void anAmbiguousDateIsAskedAboutOnceAndRemembered() throws Exception {
+        String first = "date,Bread\n01/02/2014,100\n03/04/2014,101\n05/06/2014,102\n";
+        Path file = temp.resolve("bread-1.csv");
+        Files.writeString(file, first);
+        Path next = temp.resolve("bread-2.csv");
+        Files.writeString(next, first + "07/08/2014,103\n");
+        int before = session().workspace().catalog().size();
+        ROBOT.interact(() -> window().commands().take(List.of(file)));
+        await(() -> ROBOT.lookup("#answer-day-first").tryQuery().isPresent());
+        assertTrue(ROBOT.lookup("#import-series").queryButton().isDisabled());
+        ROBOT.interact(() -> ROBOT.lookup("#answer-day-first").queryButton().fire());
+        await(() -> !ROBOT.lookup("#import-series").queryButton().isDisabled());
+        ROBOT.interact(() -> ROBOT.lookup("#import-series").queryButton().fire());
+        await(() -> session().workspace().catalog().size() == before + 1);
+        assertEquals(
+                "2014-02-01",
+                session()
+                        .workspace()
+                        .catalog()
+                        .get(session().workspace().catalog().keys().getLast())
+                        .orElseThrow()
+                        .period(0)
+                        .toString());
+
+        ROBOT.interact(() -> window().commands().take(List.of(next)));
+        await(() -> session().workspace().catalog().size() == before + 2);
+        assertTrue(ROBOT.lookup("#import-dialog").tryQuery().isEmpty());
+    }
+
+    @Test
     void aCsvChosenToOpenComesIntoTheCatalog() throws Exception {
         Path file = temp.resolve("rent.csv");
         Files.writeString(file, "period,value\n2019-01,100\n2019-02,101\n");

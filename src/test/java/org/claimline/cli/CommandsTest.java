@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class CommandsTest {
 
+    private static final String SHAPES = "src/test/resources/csv/shapes/";
+
     private static final String SMALL = "src/test/resources/cli/small";
     private static final String BROKEN = "src/test/resources/broken/unknown-series";
 
@@ -98,6 +100,68 @@ final class CommandsTest {
                                 """),
                 files.get(0));
         assertEquals("two_columns", files.get(1).at("/series/0/key").asText());
+    }
+
+    @Test
+    void importIntoMakesAWorkspaceAndAddsToItAndLeavesWhatIsThere(@TempDir Path temp)
+            throws IOException {
+        String workspace = temp.resolve("mine").toString();
+        String units = SHAPES + "columns-russian-units.csv";
+        assertEquals(0, Ran.of("import", units, "--into", workspace).code());
+        Path file = Path.of(workspace, "datapackage.json");
+        String before = Files.readString(file);
+
+        Ran second = Ran.of("import", SHAPES + "long-entity-code-year.csv", "--into", workspace);
+        assertEquals(0, second.code(), second.err());
+        String after = Files.readString(file);
+        String kept = before.substring(0, before.lastIndexOf(']')).stripTrailing();
+        assertEquals(kept, after.substring(0, kept.length()));
+        assertEquals(
+                "320.25\n",
+                Ran.of("eval", workspace, "at(kurs, 2018-02)").out().split(" ")[0].strip() + "\n");
+        assertTrue(
+                Ran.of("eval", workspace, "at(kaz_inflation_sample_prices_annual, 2014)")
+                        .out()
+                        .startsWith("6.75"));
+
+        Ran again = Ran.of("import", units, "--into", workspace);
+        assertEquals(2, again.code());
+        assertTrue(again.err().contains("'kurs' is there already and was left"), again.err());
+        assertEquals(after, Files.readString(file));
+    }
+
+    @Test
+    void theBundledStoryIsNotAddedTo() {
+        Ran ran = Ran.of("import", SHAPES + "long-sdmx.csv", "--into", "kazakhstan-2022");
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("the bundled story is read-only"), ran.err());
+    }
+
+    @Test
+    void tableWritesCleanFilesAndLeavesThoseThatAreThere(@TempDir Path temp) throws IOException {
+        String file = SHAPES + "columns-russian-units.csv";
+        String faulty = "src/test/resources/csv/faults/binary.csv";
+        Ran ran = Ran.of("table", faulty, file, "--out", temp.toString());
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("the file holds binary data"), ran.err());
+        assertTrue(ran.out().contains("left out: Национальный фонд"), ran.out());
+        assertTrue(
+                Files.readString(temp.resolve("columns-russian-units.csv"))
+                        .startsWith("Период,Активы фонда,Курс,\"Инфляция, г/г\"\r\n"));
+
+        Ran again = Ran.of("table", file, "--out", temp.toString());
+        assertEquals(2, again.code());
+        assertTrue(again.err().contains("is there already"), again.err());
+        assertEquals(0, Ran.of("table", file, "--out", temp.toString(), "--overwrite").code());
+    }
+
+    @Test
+    void ambiguousDatesAreAProblemWithAHintUntilTheyAreTold() {
+        String file = "src/test/resources/csv/faults/day-or-month.csv";
+        Ran ran = Ran.of("import", file);
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("--day-first or --month-first"), ran.err());
+        assertEquals(0, Ran.of("import", file, "--month-first").code());
     }
 
     @Test

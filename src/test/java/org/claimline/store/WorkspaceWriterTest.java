@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -35,6 +36,7 @@ import org.claimline.series.Description;
 import org.claimline.series.Frequency;
 import org.claimline.series.Hold;
 import org.claimline.series.Observation;
+import org.claimline.series.Origin;
 import org.claimline.series.Period;
 import org.claimline.series.PeriodRange;
 import org.claimline.series.SeriesKey;
@@ -84,6 +86,7 @@ final class WorkspaceWriterTest {
         assertEquals(workspace.article(), again.article());
         assertEquals(workspace.claims(), again.claims());
         assertEquals(workspace.board(), again.board());
+        assertEquals(workspace.recipes(), again.recipes());
         assertEquals(workspace.name(), again.name());
         assertEquals(workspace.title(), again.title());
         try (Stream<Path> left = Files.list(temp)) {
@@ -103,7 +106,16 @@ final class WorkspaceWriterTest {
                         "https://example.org/a; https://example.org/b",
                         Optional.of(LocalDate.of(2026, 11, 23)),
                         List.of(text, "null"),
-                        Optional.empty());
+                        Optional.of(
+                                new Origin(
+                                        text,
+                                        "00ff",
+                                        3,
+                                        "UTF-8, comma",
+                                        "e464ffeda41a69d5",
+                                        new TreeMap<>(Map.of("days", "day-first", "missing", text)),
+                                        LocalDate.of(2026, 11, 24),
+                                        List.of(text, "no"))));
         Description description =
                 new Description(
                         text,
@@ -143,7 +155,8 @@ final class WorkspaceWriterTest {
                 new Article(text, "An author", "2022-01", "en", "https://example.org/?a=b#c"),
                 List.of(claim),
                 oddBoard(text, key),
-                new TreeMap<>());
+                new TreeMap<>(
+                        Map.of("00aa", new TreeMap<>(Map.of("decimal", ",", "missing", "- a=b")))));
     }
 
     private static List<Observation> oddRows(String text) {

@@ -44,7 +44,7 @@ public final class CsvImport {
     public static List<Import> read(
             Path path, String file, Recipe chosen, Recipes remembered, Progress progress) {
         try {
-            return members(Members.of(path, file), chosen);
+            return members(Members.of(path, file), chosen, remembered);
         } catch (IOException e) {
             String sentence = e.getMessage() == null ? "the file cannot be read" : e.getMessage();
             return List.of(unreadable(file, sentence));
@@ -52,11 +52,25 @@ public final class CsvImport {
     }
 
     /// Of an archive, what gives no series is told only where nothing does.
-    private static List<Import> members(List<Member> members, Recipe chosen) {
-        List<Import> all = members.stream().map(member -> read(member, chosen)).toList();
+    private static List<Import> members(List<Member> members, Recipe chosen, Recipes remembered) {
+        List<Import> all =
+                members.stream().map(member -> read(member, chosen, remembered)).toList();
         List<Import> found =
                 all.stream().filter(one -> !(one instanceof Import.Unreadable)).toList();
         return found.isEmpty() ? all : found;
+    }
+
+    /// What is chosen now wins over what is remembered for files of this shape.
+    private static Import read(Member member, Recipe chosen, Recipes remembered) {
+        Import read = read(member, chosen);
+        String shape =
+                switch (read) {
+                    case Import.Read good -> good.report().shape();
+                    case Import.Asking asking -> asking.shape();
+                    case Import.Unreadable none -> "";
+                };
+        Recipe whole = remembered.of(shape).map(chosen::over).orElse(chosen);
+        return whole.equals(chosen) ? read : read(member, whole);
     }
 
     private static Import read(Member member, Recipe chosen) {
@@ -128,7 +142,13 @@ public final class CsvImport {
         if (periods.question().isPresent()) {
             problems.add(periods.question().get().place());
             return new Import.Asking(
-                    file, sheet, recipe, detected, periods.question().get(), sorted(problems));
+                    file,
+                    sheet,
+                    recipe,
+                    detected,
+                    periods.question().get(),
+                    Shape.of(dialect, layout),
+                    sorted(problems));
         }
         SeriesReading reading = new SeriesReading(file, titleOf(file), layout, periods, numerals);
         List<TimeSeries> series = reading.read();

@@ -42,12 +42,15 @@ public sealed interface Import {
     }
 
     /// A file that can be read once a question is answered.
+    ///
+    /// @param shape as [Report#shape]
     record Asking(
             String file,
             Sheet sheet,
             Recipe recipe,
             List<Detected> detected,
             Question question,
+            String shape,
             List<Problem> problems)
             implements Import {
         public Asking {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.claimline.app.intake.ImportDialog;
@@ -18,6 +19,7 @@ import org.claimline.app.state.Session;
 import org.claimline.app.state.TaskRunner;
 import org.claimline.board.PanelId;
 import org.claimline.board.Window;
+import org.claimline.csv.LeftOut;
 import org.claimline.csv.Problem;
 import org.claimline.csv.Progress;
 import org.claimline.csv.Recipe;
@@ -27,6 +29,7 @@ import org.claimline.export.Existing;
 import org.claimline.export.PngExport;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Palette;
+import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
 import org.claimline.store.Opened;
 import org.claimline.workspace.Edit;
@@ -171,7 +174,13 @@ final class Commands {
             importDialog.ask(
                     imported, (recipe, done) -> readAgain(path, imported, recipe, done), this::add);
         } else if (imported instanceof Import.Read read) {
-            add(new ImportDialog.Decision(read, read.series()));
+            Set<SeriesKey> left = LeftOut.of(read.recipe());
+            add(
+                    new ImportDialog.Decision(
+                            read,
+                            read.series().stream()
+                                    .filter(series -> !left.contains(series.key()))
+                                    .toList()));
         } else {
             told("No series found in " + name(path), imported.problems());
         }
@@ -189,16 +198,28 @@ final class Commands {
                 e -> notices.problem("Could not read " + name(path) + ".", List.of(sentence(e))));
     }
 
+    private static Import unreadable(Import before, Recipe recipe, String sentence) {
+        return new Import.Unreadable(
+                before.file(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                recipe,
+                List.of(),
+                List.of(Problem.of(before.file(), sentence)));
+    }
+
     private void add(ImportDialog.Decision decision) {
         Import.Read read = decision.read();
         List<TimeSeries> series = decision.wanted();
+        Recipe recipe = LeftOut.with(read.recipe(), read.series(), series);
         session.edit(
                 new Edit.ImportSeries(
                         series,
                         List.of(),
-                        read.recipe().equals(Recipe.AUTO)
+                        recipe.equals(Recipe.AUTO) || read.report().shape().isEmpty()
                                 ? Map.of()
-                                : Map.of(read.report().shape(), read.recipe().toWords())));
+                                : Map.of(read.report().shape(), recipe.toWords())));
         told(
                 (series.size() == 1
                                 ? "'" + series.getFirst().title() + "'"

@@ -18,8 +18,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.claimline.app.look.Theme;
+import org.claimline.csv.LeftOut;
 import org.claimline.csv.Problem;
 import org.claimline.csv.Recipe;
+import org.claimline.csv.Setting;
 import org.claimline.csv.chain.Import;
 import org.claimline.plan.Palette;
 import org.claimline.series.TimeSeries;
@@ -49,13 +51,15 @@ public final class ImportDialog extends Dialog<ImportDialog.Decision> {
 
     private final Rereading rereading;
     private final Label file = new Label();
-    private final SettingsPane settings = new SettingsPane(this::read);
-    private final QuestionBar question = new QuestionBar(this::read);
+    private final SettingsPane settings = new SettingsPane(this::choose);
+    private final QuestionBar question = new QuestionBar(this::choose);
     private final PreviewTable preview = new PreviewTable();
     private final SeriesList series = new SeriesList(this::count);
     private final Label problemsHead = new Label();
     private final ListView<Problem> problems = new ListView<>();
     private Import current;
+    private Recipe recipe;
+    private int asked;
 
     public ImportDialog(
             Window owner,
@@ -65,6 +69,13 @@ public final class ImportDialog extends Dialog<ImportDialog.Decision> {
             Consumer<Decision> decided) {
         this.rereading = rereading;
         current = first;
+        recipe =
+                switch (first) {
+                    case Import.Read read -> read.recipe();
+                    case Import.Asking asking -> asking.recipe();
+                    case Import.Unreadable none -> none.recipe();
+                };
+        series.leaveOut(LeftOut.of(recipe));
         initOwner(owner);
         setTitle("Import");
         setHeaderText(null);
@@ -130,9 +141,18 @@ public final class ImportDialog extends Dialog<ImportDialog.Decision> {
         return (Button) getDialogPane().lookupButton(IMPORT);
     }
 
-    private void read(Recipe recipe) {
+    private void choose(Setting setting, String value) {
+        recipe = value.isEmpty() ? recipe.without(setting) : recipe.with(setting, value);
         importButton().setDisable(true);
-        rereading.read(recipe, this::show);
+        int now = ++asked;
+        rereading.read(
+                recipe,
+                read -> {
+                    // An answer to an earlier choice comes too late.
+                    if (now == asked) {
+                        show(read);
+                    }
+                });
     }
 
     private void show(Import read) {
@@ -140,18 +160,22 @@ public final class ImportDialog extends Dialog<ImportDialog.Decision> {
         file.setText(read.file());
         switch (read) {
             case Import.Read good -> {
-                settings.show(good.detected(), good.recipe());
+                settings.show(good.detected());
                 question.hide();
                 preview.show(good.sheet(), good.problems());
                 series.show(good.series());
             }
             case Import.Asking asking -> {
-                settings.show(asking.detected(), asking.recipe());
-                question.ask(asking.question(), asking.recipe());
+                settings.show(asking.detected());
+                question.ask(asking.question());
                 preview.show(asking.sheet(), asking.problems());
                 series.show(List.of());
             }
-            case Import.Unreadable none -> series.show(List.of());
+            case Import.Unreadable none -> {
+                question.hide();
+                preview.clear();
+                series.show(List.of());
+            }
         }
         problems.getItems().setAll(read.problems());
         problemsHead.setText(

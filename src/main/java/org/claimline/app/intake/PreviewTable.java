@@ -46,6 +46,12 @@ final class PreviewTable extends TableView<Table.Row> {
         }
     }
 
+    /// Shows nothing.
+    void clear() {
+        faults.clear();
+        getItems().clear();
+    }
+
     /// Brings a line into view.
     void showLine(int line) {
         for (int i = 0; i < getItems().size(); i++) {

@@ -44,10 +44,15 @@ final class SeriesList extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
     }
 
+    /// Shows what was found; what was not ticked before stays so.
     void show(List<TimeSeries> found) {
-        left.clear();
         list.getItems().setAll(found);
         head.setText(found.size() + " series found");
+    }
+
+    /// Takes the ticks of some away.
+    void leaveOut(Set<SeriesKey> keys) {
+        left.addAll(keys);
     }
 
     /// The ticked ones, in the file's order.

@@ -1,35 +1,35 @@
 package org.claimline.app.intake;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.claimline.csv.Detected;
-import org.claimline.csv.Recipe;
 
 /// The settings that a file is read with: what was detected and why, and what else can be chosen.
 final class SettingsPane extends VBox {
 
-    private final Consumer<Recipe> changed;
+    private static final Detected.Choice DETECTED = new Detected.Choice("", "as detected");
 
-    /// @param changed told the recipe with another choice
-    SettingsPane(Consumer<Recipe> changed) {
+    private final Choosing changed;
+
+    /// @param changed told what is chosen
+    SettingsPane(Choosing changed) {
         this.changed = changed;
         setSpacing(14);
         getStyleClass().add("import-settings");
     }
 
-    void show(List<Detected> detected, Recipe recipe) {
+    void show(List<Detected> detected) {
         getChildren().clear();
         Label head = new Label("Detected");
         head.getStyleClass().add("import-head");
         getChildren().add(head);
-        detected.forEach(one -> getChildren().add(row(one, recipe)));
+        detected.forEach(one -> getChildren().add(row(one)));
     }
 
-    private VBox row(Detected one, Recipe recipe) {
+    private VBox row(Detected one) {
         Label name = new Label(one.setting().label() + (one.chosen() ? " · changed" : ""));
         name.getStyleClass().add("import-setting");
         Label why = new Label(one.evidence());
@@ -37,7 +37,7 @@ final class SettingsPane extends VBox {
         why.getStyleClass().add("import-evidence");
         VBox row = new VBox(3, name);
         if (one.choices().size() > 1) {
-            ChoiceBox<Detected.Choice> box = box(one, recipe);
+            ChoiceBox<Detected.Choice> box = box(one);
             name.setLabelFor(box);
             row.getChildren().add(box);
         } else {
@@ -47,11 +47,14 @@ final class SettingsPane extends VBox {
         return row;
     }
 
-    private ChoiceBox<Detected.Choice> box(Detected one, Recipe recipe) {
+    private ChoiceBox<Detected.Choice> box(Detected one) {
         ChoiceBox<Detected.Choice> box = new ChoiceBox<>();
         box.setId("setting-" + one.setting().word());
         box.setMaxWidth(Double.MAX_VALUE);
         box.getItems().setAll(one.choices());
+        if (one.chosen()) {
+            box.getItems().addFirst(DETECTED);
+        }
         box.setConverter(new Labels());
         one.choices().stream()
                 .filter(choice -> choice.value().equals(one.value()))
@@ -61,7 +64,7 @@ final class SettingsPane extends VBox {
                 event -> {
                     Detected.Choice choice = box.getValue();
                     if (choice != null) {
-                        changed.accept(recipe.with(one.setting(), choice.value()));
+                        changed.choose(one.setting(), choice.value());
                     }
                 });
         return box;

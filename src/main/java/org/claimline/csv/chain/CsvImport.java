@@ -60,20 +60,23 @@ public final class CsvImport {
         return found.isEmpty() ? all : found;
     }
 
-    /// What is chosen now wins over what is remembered for files of this shape.
+    /// What is chosen now wins over what is remembered for files of this shape. The shape is that
+    /// of
+    /// the reading without choices, so that it is the same whatever is chosen.
     private static Import read(Member member, Recipe chosen, Recipes remembered) {
-        Import read = read(member, chosen);
+        Import plain = read(member, Recipe.AUTO, "");
         String shape =
-                switch (read) {
+                switch (plain) {
                     case Import.Read good -> good.report().shape();
                     case Import.Asking asking -> asking.shape();
                     case Import.Unreadable none -> "";
                 };
         Recipe whole = remembered.of(shape).map(chosen::over).orElse(chosen);
-        return whole.equals(chosen) ? read : read(member, whole);
+        return whole.equals(Recipe.AUTO) ? plain : read(member, whole, shape);
     }
 
-    private static Import read(Member member, Recipe chosen) {
+    /// @param shape of the file where it is known, else empty
+    private static Import read(Member member, Recipe chosen, String shape) {
         return member.sheet().isPresent()
                 ? series(
                         member.name(),
@@ -81,12 +84,17 @@ public final class CsvImport {
                         chosen,
                         Optional.empty(),
                         Optional.empty(),
-                        member.sheet().get())
-                : read(member.name(), member.bytes(), chosen);
+                        member.sheet().get(),
+                        shape)
+                : read(member.name(), member.bytes(), chosen, shape);
     }
 
     /// Reads a file's bytes.
     public static Import read(String file, byte[] bytes, Recipe recipe) {
+        return read(file, bytes, recipe, "");
+    }
+
+    private static Import read(String file, byte[] bytes, Recipe recipe, String shape) {
         Encoding encoding = encoding(bytes, recipe);
         String text = encoding.decode(bytes);
         if (text.isBlank()) {
@@ -112,7 +120,8 @@ public final class CsvImport {
         }
         Dialect dialect = dialect(text, recipe);
         CsvTable table = CsvTable.read(file, text, dialect);
-        return series(file, bytes, recipe, Optional.of(encoding), Optional.of(dialect), table);
+        return series(
+                file, bytes, recipe, Optional.of(encoding), Optional.of(dialect), table, shape);
     }
 
     private static Import series(
@@ -121,7 +130,8 @@ public final class CsvImport {
             Recipe recipe,
             Optional<Encoding> encoding,
             Optional<Dialect> dialect,
-            CsvTable table) {
+            CsvTable table,
+            String known) {
         List<Problem> problems = new ArrayList<>(table.problems());
         if (table.rows().isEmpty()) {
             problems.add(Problem.of(file, "the file holds no cell"));
@@ -139,6 +149,7 @@ public final class CsvImport {
         Numerals numerals = numerals(layout, recipe);
         Sheet sheet = new Sheet(encoding, dialect, numerals, table, layout.anatomy());
         List<Detected> detected = Settings.of(sheet, layout, recipe);
+        String shape = known.isEmpty() ? Shape.of(dialect, layout) : known;
         if (periods.question().isPresent()) {
             problems.add(periods.question().get().place());
             return new Import.Asking(
@@ -147,7 +158,7 @@ public final class CsvImport {
                     recipe,
                     detected,
                     periods.question().get(),
-                    Shape.of(dialect, layout),
+                    shape,
                     sorted(problems));
         }
         SeriesReading reading = new SeriesReading(file, titleOf(file), layout, periods, numerals);
@@ -171,7 +182,7 @@ public final class CsvImport {
                         bytes.length,
                         table.lines(),
                         layout.data().size(),
-                        Shape.of(dialect, layout),
+                        shape,
                         read,
                         layout.footnotes().stream().map(CsvImport::skipped).toList(),
                         changed);

@@ -9,12 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimline.csv.Problem;
 import org.claimline.csv.Progress;
 import org.claimline.csv.Recipe;
 import org.claimline.csv.Recipes;
+import org.claimline.csv.Setting;
 import org.claimline.series.Frequency;
 import org.claimline.series.Observation;
 import org.claimline.series.Period;
@@ -164,6 +166,38 @@ final class CsvImportTest {
                             .filter(name -> rows().noneMatch(row -> row.getFirst().equals(name)))
                             .toList());
         }
+    }
+
+    @Test
+    void whatWasChosenForAFilesShapeIsUsedAgainAndWhatIsChosenNowWins(@TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("f.csv");
+        Files.writeString(file, "date;price\n01/02/2014;1,234\n02/03/2014;2,345\n");
+        Recipe chosen = Recipe.AUTO.with(Setting.DAYS, "day-first").with(Setting.DECIMAL, ",");
+        Import.Read first =
+                assertInstanceOf(
+                        Import.Read.class,
+                        CsvImport.read(file, "f.csv", chosen, Recipes.NONE, Progress.NONE)
+                                .getFirst());
+        Recipes remembered =
+                shape ->
+                        shape.equals(first.report().shape())
+                                ? Optional.of(first.recipe())
+                                : Optional.empty();
+
+        Import.Read again =
+                assertInstanceOf(
+                        Import.Read.class,
+                        CsvImport.read(file, "f.csv", Recipe.AUTO, remembered, Progress.NONE)
+                                .getFirst());
+        Recipe other = Recipe.AUTO.with(Setting.DAYS, "month-first");
+        Import.Read otherwise =
+                assertInstanceOf(
+                        Import.Read.class,
+                        CsvImport.read(file, "f.csv", other, remembered, Progress.NONE).getFirst());
+
+        assertEquals("price D 2014-02-01=1.234 2014-03-02=2.345", text(again.series()));
+        assertEquals("price D 2014-01-02=1.234 2014-02-03=2.345", text(otherwise.series()));
     }
 
     @Test

@@ -13,6 +13,8 @@ public final class LeftOut {
     private LeftOut() {}
 
     /// Their keys.
+    ///
+    /// @throws IllegalArgumentException where one is no key
     public static Set<SeriesKey> of(Recipe recipe) {
         return recipe.get(Setting.LEFT_OUT).stream()
                 .flatMap(keys -> Stream.of(keys.split(" ")))

@@ -7,30 +7,14 @@ public enum Setting {
     ENCODING("encoding", "Encoding"),
     /// What stands between cells: `,`, `;`, `tab`, `||`.
     DELIMITER("delimiter", "Delimiter"),
-    /// What stands around cells: `"`, `'`, `none`.
-    QUOTE("quote", "Quote"),
-    /// What stands before a quote inside a quoted cell: `double` (the quote itself), `\`.
-    ESCAPE("escape", "Escape"),
     /// `.` or `,`.
     DECIMAL("decimal", "Decimal"),
-    /// What groups digits: `none`, `space`, `'`, `.`, `,`.
-    GROUPING("grouping", "Grouping"),
-    /// Marks of missing values beside the usual ones, with blanks between them.
-    MISSING("missing", "Missing"),
-    /// The first and the last line of the header, `3-4`, or `none`.
-    HEADER("header", "Header"),
-    /// `columns`, `long`, `across`, …: the words of [org.claimline.csv.layout.Anatomy#layout].
+    /// `columns`, `long`, `across`, …: the words of [org.claimline.csv.layout.Anatomy#layout];
+    /// shown
+    /// only.
     LAYOUT("layout", "Layout"),
-    /// What single columns are, where it is not as detected: `1 period, 4 ignored`.
-    COLUMNS("columns", "Columns"),
     /// `day-first` or `month-first`.
     DAYS("days", "Dates"),
-    /// A frequency's code, `M`.
-    FREQUENCY("frequency", "Frequency"),
-    /// Who publishes the figures.
-    PUBLISHER("publisher", "Publisher"),
-    /// The day the file was retrieved, `2026-11-23`.
-    RETRIEVED("retrieved", "Retrieved"),
     /// The keys of series in the file that are not wanted, with blanks between them.
     LEFT_OUT("left-out", "Left out");
 

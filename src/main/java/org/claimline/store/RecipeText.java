@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.claimline.csv.LeftOut;
+import org.claimline.csv.Recipe;
+import org.claimline.csv.Setting;
 import org.claimline.store.tree.Form;
 
 /// The choices of a recipe as they stand in files: `days=day-first`, one a setting.
@@ -27,10 +30,13 @@ final class RecipeText {
 
     private static Map.Entry<String, String> choice(String text) {
         int equals = text.indexOf('=');
-        if (equals < 1) {
+        if (equals < 1 || equals == text.length() - 1) {
             throw new IllegalArgumentException(
                     "'" + text + "' is not a choice; expected a form such as days=day-first");
         }
-        return Map.entry(text.substring(0, equals), text.substring(equals + 1));
+        Setting setting = Setting.parse(text.substring(0, equals));
+        String value = text.substring(equals + 1);
+        LeftOut.of(Recipe.AUTO.with(setting, value));
+        return Map.entry(setting.word(), value);
     }
 }

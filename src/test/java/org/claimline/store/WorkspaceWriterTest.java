@@ -113,7 +113,7 @@ final class WorkspaceWriterTest {
                                         3,
                                         "UTF-8, comma",
                                         "e464ffeda41a69d5",
-                                        new TreeMap<>(Map.of("days", "day-first", "missing", text)),
+                                        new TreeMap<>(Map.of("days", "day-first", "decimal", text)),
                                         LocalDate.of(2026, 11, 24),
                                         List.of(text, "no"))));
         Description description =
@@ -156,7 +156,9 @@ final class WorkspaceWriterTest {
                 List.of(claim),
                 oddBoard(text, key),
                 new TreeMap<>(
-                        Map.of("00aa", new TreeMap<>(Map.of("decimal", ",", "missing", "- a=b")))));
+                        Map.of(
+                                "00aa",
+                                new TreeMap<>(Map.of("decimal", ",", "left-out", "bread milk")))));
     }
 
     private static List<Observation> oddRows(String text) {

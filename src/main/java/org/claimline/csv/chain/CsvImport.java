@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.claimline.csv.Detected;
 import org.claimline.csv.Problem;
 import org.claimline.csv.Progress;
@@ -44,7 +45,7 @@ public final class CsvImport {
     public static List<Import> read(
             Path path, String file, Recipe chosen, Recipes remembered, Progress progress) {
         try {
-            return members(Members.of(path, file), chosen, remembered);
+            return members(Members.of(path, file), chosen, remembered, progress);
         } catch (IOException e) {
             String sentence = e.getMessage() == null ? "the file cannot be read" : e.getMessage();
             return List.of(unreadable(file, sentence));
@@ -52,9 +53,15 @@ public final class CsvImport {
     }
 
     /// Of an archive, what gives no series is told only where nothing does.
-    private static List<Import> members(List<Member> members, Recipe chosen, Recipes remembered) {
-        List<Import> all =
-                members.stream().map(member -> read(member, chosen, remembered)).toList();
+    private static List<Import> members(
+            List<Member> members, Recipe chosen, Recipes remembered, Progress progress) {
+        List<Import> all = new ArrayList<>();
+        for (Member member : members) {
+            if (!progress.at(0, (double) all.size() / members.size())) {
+                throw new CancellationException("the reading was stopped");
+            }
+            all.add(read(member, chosen, remembered));
+        }
         List<Import> found =
                 all.stream().filter(one -> !(one instanceof Import.Unreadable)).toList();
         return found.isEmpty() ? all : found;

@@ -64,7 +64,21 @@ public final class CsvImport {
         }
         List<Import> found =
                 all.stream().filter(one -> !(one instanceof Import.Unreadable)).toList();
-        return found.isEmpty() ? all : found;
+        return found.isEmpty() ? all : told(all, found);
+    }
+
+    /// The first that was read tells of the members that gave nothing.
+    private static List<Import> told(List<Import> all, List<Import> found) {
+        List<String> left =
+                all.stream()
+                        .filter(one -> one instanceof Import.Unreadable)
+                        .map(one -> "Left out: " + one.problems().getFirst())
+                        .toList();
+        List<Import> whole = new ArrayList<>(found);
+        if (!left.isEmpty() && found.getFirst() instanceof Import.Read read) {
+            whole.set(0, read.withSkipped(left));
+        }
+        return whole;
     }
 
     /// What is chosen now wins over what is remembered for files of this shape. The shape is that

@@ -39,6 +39,12 @@ public sealed interface Import {
             series = List.copyOf(series);
             problems = List.copyOf(problems);
         }
+
+        /// The same, with more sentences about what was left out.
+        Read withSkipped(List<String> more) {
+            return new Read(
+                    file, sheet, recipe, detected, series, report.withSkipped(more), problems);
+        }
     }
 
     /// A file that can be read once a question is answered.

@@ -1,5 +1,6 @@
 package org.claimline.csv.chain;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What reading a file did.
@@ -26,5 +27,12 @@ public record Report(
         read = List.copyOf(read);
         skipped = List.copyOf(skipped);
         changed = List.copyOf(changed);
+    }
+
+    /// The same, with more sentences about what was left out.
+    Report withSkipped(List<String> more) {
+        List<String> all = new ArrayList<>(skipped);
+        all.addAll(more);
+        return new Report(sha256, bytes, lines, rows, shape, read, all, changed);
     }
 }

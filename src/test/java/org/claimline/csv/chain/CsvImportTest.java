@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.claimline.csv.Problem;
 import org.claimline.csv.Progress;
 import org.claimline.csv.Recipe;
@@ -198,6 +200,26 @@ final class CsvImportTest {
 
         assertEquals("price D 2014-02-01=1.234 2014-03-02=2.345", text(again.series()));
         assertEquals("price D 2014-01-02=1.234 2014-02-03=2.345", text(otherwise.series()));
+    }
+
+    @Test
+    void membersOfAnArchiveWithoutSeriesAreTold(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("f.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("notes.csv"));
+            zip.write("country,note\nKazakhstan,a\nRussia,b\n".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("data.csv"));
+            zip.write("year,price\n2014,1\n2015,2\n".getBytes(StandardCharsets.UTF_8));
+        }
+
+        List<Import> all = CsvImport.read(file, "f.zip", Recipe.AUTO, Recipes.NONE, Progress.NONE);
+
+        Import.Read read = assertInstanceOf(Import.Read.class, all.getFirst());
+        assertEquals(1, all.size());
+        assertEquals("f.zip!data.csv", read.file());
+        assertTrue(
+                read.report().skipped().getFirst().startsWith("Left out: f.zip!notes.csv"),
+                read.report().skipped().toString());
     }
 
     @Test

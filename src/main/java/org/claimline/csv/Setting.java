@@ -7,14 +7,31 @@ public enum Setting {
     ENCODING("encoding", "Encoding"),
     /// What stands between cells: `,`, `;`, `tab`, `||`.
     DELIMITER("delimiter", "Delimiter"),
+    /// `"`, `'` or `none`.
+    QUOTE("quote", "Quote"),
+    /// What stands before a quote inside a quoted cell: `doubled` or `backslash`.
+    ESCAPE("escape", "Quote inside"),
     /// `.` or `,`.
     DECIMAL("decimal", "Decimal"),
-    /// `columns`, `long`, `across`, …: the words of [org.claimline.csv.layout.Anatomy#layout];
-    /// shown
-    /// only.
+    /// What may group digits: `blank`, `'`, `,`, `.` or `none`.
+    GROUPING("grouping", "Grouping"),
+    /// Marks that stand for a missing value beside the usual ones, with blanks between them.
+    MISSING("missing", "Missing"),
+    /// The lines of the header: `3`, `3-4` or `none`.
+    HEADER("header", "Header"),
+    /// `columns`, `long`, `across`, …: the words of [org.claimline.csv.layout.Anatomy#layout].
     LAYOUT("layout", "Layout"),
+    /// What columns hold, by their number counted from 1, with blanks between them:
+    /// `1=period 2=value 5=ignored`, in the words of [org.claimline.csv.layout.Role].
+    COLUMNS("columns", "Columns"),
     /// `day-first` or `month-first`.
     DAYS("days", "Dates"),
+    /// What dates stand for: `A`, `S`, `Q`, `M`, `W`, `D` or `I`.
+    FREQUENCY("frequency", "Frequency"),
+    /// The publisher of the series' source.
+    PUBLISHER("publisher", "Publisher"),
+    /// The day the file was fetched: `2026-11-23`.
+    RETRIEVED("retrieved", "Retrieved"),
     /// The keys of series in the file that are not wanted, with blanks between them.
     LEFT_OUT("left-out", "Left out");
 

@@ -47,6 +47,19 @@ public record Layout(
             return word;
         }
 
+        /// The layout of a word.
+        ///
+        /// @throws IllegalArgumentException where there is none such
+        static Kind parse(String word) {
+            for (Kind kind : values()) {
+                if (kind.word.equals(word)) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException(
+                    "'" + word + "' is no layout; expected columns, long, across or matrix");
+        }
+
         /// One sentence for people.
         public String label() {
             return label;
@@ -80,8 +93,6 @@ public record Layout(
     public Layout {
         preamble = List.copyOf(preamble);
         header = List.copyOf(header);
-        data = List.copyOf(data);
-        footnotes = List.copyOf(footnotes);
         columns = List.copyOf(columns);
         evidence = List.copyOf(evidence);
     }

@@ -142,11 +142,33 @@ public final class TimeSeries {
                 lows[index],
                 highs[index],
                 Status.values()[statuses[index]],
-                notes.isEmpty() ? "" : notes.get(index));
+                note(index));
     }
 
     public Period period(int index) {
         return new Period(frequency, ordinals[index]);
+    }
+
+    /// The ordinal of the row's period.
+    long ordinal(int index) {
+        return ordinals[index];
+    }
+
+    /// Whether a row says the same as one of another series, apart from their periods.
+    boolean sameRow(int index, TimeSeries other, int otherIndex) {
+        return same(lows[index], other.lows[otherIndex])
+                && same(highs[index], other.highs[otherIndex])
+                && statuses[index] == other.statuses[otherIndex]
+                && note(index).equals(other.note(otherIndex));
+    }
+
+    /// By value: `0` is `-0`, and missing is missing.
+    private static boolean same(double one, double other) {
+        return one == other || Double.isNaN(one) && Double.isNaN(other);
+    }
+
+    private String note(int index) {
+        return notes.isEmpty() ? "" : notes.get(index);
     }
 
     /// The lower bound at an index, equal to the value where there is one; `NaN` where missing.

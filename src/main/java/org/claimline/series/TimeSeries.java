@@ -1,81 +1,25 @@
 package org.claimline.series;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 
 /// Observations of one frequency in the order of time, no period twice, with what they are.
-/// Immutable; held in
-/// columns, which never leave it.
+/// Immutable; held in columns, which never leave it.
 public final class TimeSeries {
 
     private final SeriesKey key;
     private final Frequency frequency;
     private final Description description;
-    private final long[] ordinals;
-    private final double[] lows;
-    private final double[] highs;
-    private final byte[] statuses;
-    private final List<String> notes;
+    private final Rows rows;
 
-    private TimeSeries(
-            SeriesKey key,
-            Frequency frequency,
-            Description description,
-            List<Observation> ordered) {
+    private TimeSeries(SeriesKey key, Frequency frequency, Description description, Rows rows) {
         this.key = key;
         this.frequency = frequency;
         this.description = description;
-        int size = ordered.size();
-        ordinals = new long[size];
-        lows = new double[size];
-        highs = new double[size];
-        statuses = new byte[size];
-        boolean noted = ordered.stream().anyMatch(o -> !o.note().isEmpty());
-        String[] texts = new String[noted ? size : 0];
-        for (int i = 0; i < size; i++) {
-            Observation observation = ordered.get(i);
-            if (observation.period().frequency() != frequency) {
-                throw new IllegalArgumentException(
-                        key
-                                + " is "
-                                + frequency.word()
-                                + ", but "
-                                + observation.period()
-                                + " is "
-                                + observation.period().frequency().word());
-            }
-            ordinals[i] = observation.period().ordinal();
-            if (i > 0 && ordinals[i] <= ordinals[i - 1]) {
-                throw new IllegalArgumentException(
-                        key
-                                + ": "
-                                + observation.period()
-                                + " does not come after "
-                                + ordered.get(i - 1).period());
-            }
-            lows[i] = observation.low();
-            highs[i] = observation.high();
-            statuses[i] = (byte) observation.status().ordinal();
-            if (noted) {
-                texts[i] = observation.note();
-            }
-        }
-        notes = noted ? List.of(texts) : List.of();
-    }
-
-    private TimeSeries(TimeSeries same, SeriesKey key, Description description) {
-        this.key = key;
-        this.description = description;
-        frequency = same.frequency;
-        ordinals = same.ordinals;
-        lows = same.lows;
-        highs = same.highs;
-        statuses = same.statuses;
-        notes = same.notes;
+        this.rows = rows;
     }
 
     /// A series of observations in any order.
@@ -88,15 +32,39 @@ public final class TimeSeries {
             List<Observation> observations) {
         List<Observation> ordered = new ArrayList<>(observations);
         ordered.sort((a, b) -> a.period().compareTo(b.period()));
-        return new TimeSeries(key, frequency, description, ordered);
+        return new TimeSeries(key, frequency, description, Rows.of(key, frequency, ordered));
+    }
+
+    /// A series of exact and missing observations, without an object for each. The arrays are taken
+    /// over, not copied: who hands them over must not change them any more.
+    ///
+    /// @param ordinals the periods' ordinals ([Period#ordinal]), strictly ascending
+    /// @param values finite, and `NaN` exactly where the status is [Status#MISSING]
+    /// @param statuses the ordinals of the [Status]
+    /// @param notes by the row's index; rows without one are not in it
+    /// @throws IllegalArgumentException where the columns are not so
+    /// @throws java.time.DateTimeException where an ordinal lies outside the years 1 to 9999
+    public static TimeSeries ofColumns(
+            SeriesKey key,
+            Frequency frequency,
+            Description description,
+            long[] ordinals,
+            double[] values,
+            byte[] statuses,
+            SortedMap<Integer, String> notes) {
+        return new TimeSeries(
+                key,
+                frequency,
+                description,
+                Rows.ofColumns(key, frequency, ordinals, values, statuses, notes));
     }
 
     public TimeSeries withKey(SeriesKey other) {
-        return new TimeSeries(this, other, description);
+        return new TimeSeries(other, frequency, description, rows);
     }
 
     public TimeSeries withDescription(Description other) {
-        return new TimeSeries(this, key, other);
+        return new TimeSeries(key, frequency, other, rows);
     }
 
     public SeriesKey key() {
@@ -126,7 +94,7 @@ public final class TimeSeries {
 
     /// How many rows it has, missing ones included.
     public int size() {
-        return ordinals.length;
+        return rows.size();
     }
 
     public boolean isEmpty() {
@@ -135,37 +103,41 @@ public final class TimeSeries {
 
     /// The row at an index from 0.
     public Observation observation(int index) {
-        double value = lows[index] == highs[index] ? lows[index] : Double.NaN;
-        return new Observation(
-                period(index),
-                value,
-                lows[index],
-                highs[index],
-                Status.values()[statuses[index]],
-                notes.isEmpty() ? "" : notes.get(index));
+        return rows.observation(frequency, index);
     }
 
     public Period period(int index) {
-        return new Period(frequency, ordinals[index]);
+        return new Period(frequency, rows.ordinal(index));
+    }
+
+    /// The ordinal of the row's period.
+    long ordinal(int index) {
+        return rows.ordinal(index);
+    }
+
+    /// Whether a row says the same as one of another series, apart from their periods.
+    boolean sameRow(int index, TimeSeries other, int otherIndex) {
+        return rows.same(index, other.rows, otherIndex);
+    }
+
+    /// The exact value at an index; `NaN` where it is bounded or missing.
+    public double value(int index) {
+        return rows.value(index);
     }
 
     /// The lower bound at an index, equal to the value where there is one; `NaN` where missing.
     public double low(int index) {
-        return lows[index];
+        return rows.low(index);
     }
 
     /// The upper bound at an index, equal to the value where there is one; `NaN` where missing.
     public double high(int index) {
-        return highs[index];
+        return rows.high(index);
     }
 
-    /// All rows, missing ones included.
+    /// All rows, missing ones included, each made when it is asked for.
     public List<Observation> observations() {
-        List<Observation> all = new ArrayList<>(size());
-        for (int i = 0; i < size(); i++) {
-            all.add(observation(i));
-        }
-        return Collections.unmodifiableList(all);
+        return new Observations(this);
     }
 
     /// The index of the row of exactly this period.
@@ -173,28 +145,21 @@ public final class TimeSeries {
         if (period.frequency() != frequency) {
             return OptionalInt.empty();
         }
-        int found = Arrays.binarySearch(ordinals, period.ordinal());
+        int found = rows.search(period.ordinal());
         return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
     }
 
     /// The index of the last row at or before a period of this series' frequency.
     public OptionalInt indexAtOrBefore(Period period) {
         requireOwn(period);
-        int found = Arrays.binarySearch(ordinals, period.ordinal());
+        int found = rows.search(period.ordinal());
         int index = found >= 0 ? found : -found - 2;
         return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
     private void requireOwn(Period period) {
         if (period.frequency() != frequency) {
-            throw new IllegalArgumentException(
-                    key
-                            + " is "
-                            + frequency.word()
-                            + ", but "
-                            + period
-                            + " is "
-                            + period.frequency().word());
+            throw Rows.otherFrequency(key, frequency, period);
         }
     }
 
@@ -214,7 +179,7 @@ public final class TimeSeries {
         }
         OptionalInt index = indexAtOrBefore(day);
         if (index.isEmpty()
-                || day.ordinal() - ordinals[index.getAsInt()] >= description.hold().days()) {
+                || day.ordinal() - rows.ordinal(index.getAsInt()) >= description.hold().days()) {
             return Optional.empty();
         }
         return Optional.of(observation(index.getAsInt())).filter(o -> !o.isMissing());
@@ -237,7 +202,7 @@ public final class TimeSeries {
         if (isHeld()) {
             return endEpochSecond(earlier) == period(index).startEpochSecond();
         }
-        long steps = ordinals[index] - ordinals[earlier];
+        long steps = rows.ordinal(index) - rows.ordinal(earlier);
         return switch (frequency) {
             case DAILY -> steps - 1 <= DayCalendar.LONGEST_CLOSURE;
             case INSTANT -> index == earlier + 1;
@@ -254,13 +219,7 @@ public final class TimeSeries {
 
     /// How many rows hold a value or a range.
     public int present() {
-        int count = 0;
-        for (double low : lows) {
-            if (!Double.isNaN(low)) {
-                count++;
-            }
-        }
-        return count;
+        return rows.present();
     }
 
     @Override
@@ -269,16 +228,12 @@ public final class TimeSeries {
                 && key.equals(that.key)
                 && frequency == that.frequency
                 && description.equals(that.description)
-                && Arrays.equals(ordinals, that.ordinals)
-                && Arrays.equals(lows, that.lows)
-                && Arrays.equals(highs, that.highs)
-                && Arrays.equals(statuses, that.statuses)
-                && notes.equals(that.notes);
+                && rows.equals(that.rows);
     }
 
     @Override
     public int hashCode() {
-        return 31 * key.hashCode() + Arrays.hashCode(ordinals);
+        return 31 * key.hashCode() + rows.hashCode();
     }
 
     @Override

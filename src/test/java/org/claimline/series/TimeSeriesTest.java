@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+import java.time.DateTimeException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.Test;
+import java.util.TreeMap;
 
 final class TimeSeriesTest {
 
@@ -90,6 +95,90 @@ final class TimeSeriesTest {
         assertEquals(bounded, series.observation(0));
         assertTrue(series.observation(0).isBounded());
         assertEquals("", series.observation(1).note());
+    }
+
+    private static TimeSeries columns(
+            long[] ordinals, double[] values, byte[] statuses, Map<Integer, String> notes) {
+        return TimeSeries.ofColumns(
+                KEY,
+                Frequency.ANNUAL,
+                Description.of("LPG", Unit.parse("KZT/L"), Aggregation.MEAN),
+                ordinals,
+                values,
+                statuses,
+                new TreeMap<>(notes));
+    }
+
+    @Test
+    void columnsAreTheSameAsTheirObservations() {
+        TimeSeries series =
+                columns(
+                        new long[] {2012, 2013, 2015},
+                        new double[] {-0.0, Double.NaN, 7.5},
+                        new byte[] {0, 3, 2},
+                        Map.of(0, "", 2, "first count"));
+
+        TimeSeries same =
+                TimeSeries.of(
+                        KEY,
+                        Frequency.ANNUAL,
+                        series.description(),
+                        List.of(
+                                Observation.of(Period.year(2012), -0.0),
+                                Observation.missing(Period.year(2013), ""),
+                                Observation.of(
+                                        Period.year(2015),
+                                        7.5,
+                                        Status.PROVISIONAL,
+                                        "first count")));
+        assertEquals(same, series);
+        assertEquals(same.hashCode(), series.hashCode());
+        assertEquals(same.observations(), series.observations());
+        assertEquals(7.5, series.value(2));
+        assertTrue(Double.isNaN(series.value(1)));
+        assertEquals(2, series.present());
+    }
+
+    @Test
+    void aBoundedRowHasNoValue() {
+        Observation bounded =
+                Observation.bounded(Period.parse("2022-01-01"), 1, 2, Status.NORMAL, "");
+        TimeSeries series = held(0, bounded, on("2022-01-02", 60));
+        assertTrue(Double.isNaN(series.value(0)));
+        assertEquals(1, series.low(0));
+        assertEquals(2, series.high(0));
+        assertEquals(60, series.value(1));
+    }
+
+    @Test
+    void columnsThatContradictEachOtherAreRefused() {
+        long[] years = {2012, 2013};
+        double[] values = {1, 2};
+        byte[] normal = {0, 0};
+        Map<Integer, String> none = Map.of();
+        List<Executable> refused =
+                List.of(
+                        () -> columns(new long[] {2013, 2013}, values, normal, none),
+                        () -> columns(new long[] {2013, 2012}, values, normal, none),
+                        () -> columns(years, new double[] {1}, normal, none),
+                        () -> columns(years, values, new byte[] {0}, none),
+                        () -> columns(years, new double[] {1, Double.NaN}, normal, none),
+                        () ->
+                                columns(
+                                        years,
+                                        new double[] {1, Double.POSITIVE_INFINITY},
+                                        normal,
+                                        none),
+                        () -> columns(years, values, new byte[] {0, 3}, none),
+                        () -> columns(years, values, new byte[] {0, 5}, none),
+                        () -> columns(years, values, new byte[] {0, -1}, none),
+                        () -> columns(years, values, normal, Map.of(2, "behind the last")),
+                        () -> columns(years, values, normal, Map.of(-1, "before the first")));
+        refused.forEach(one -> assertThrows(IllegalArgumentException.class, one));
+        assertThrows(
+                DateTimeException.class,
+                () -> columns(new long[] {2012, 10_000}, values, normal, none));
+        assertTrue(columns(new long[0], new double[0], new byte[0], none).isEmpty());
     }
 
     @Test

@@ -85,7 +85,7 @@ public final class SeriesReading {
                     .flatMap(year -> RowPeriods.year(row.cell(year.index())))
                     .map(year -> value.part().get().in(year));
         }
-        return value.period().or(() -> periods.periods().get(index));
+        return value.period().or(() -> periods.period(index));
     }
 
     private void take(Table.Row row, Layout.Column value, List<String> names, Period period) {

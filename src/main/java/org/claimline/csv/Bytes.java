@@ -55,9 +55,7 @@ public final class Bytes {
     public static Bytes of(InputStream in, long most) throws IOException {
         List<byte[]> blocks = new ArrayList<>();
         long size = 0;
-        for (byte[] block = in.readNBytes(BLOCK);
-                block.length > 0;
-                block = in.readNBytes(BLOCK)) {
+        for (byte[] block = in.readNBytes(BLOCK); block.length > 0; block = in.readNBytes(BLOCK)) {
             blocks.add(block);
             size += block.length;
             if (size > most) {

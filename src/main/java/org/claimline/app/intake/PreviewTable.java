@@ -1,6 +1,6 @@
 package org.claimline.app.intake;
 
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +41,7 @@ final class PreviewTable extends TableView<Table.Row> {
         }
         try {
             getItems().setAll(sheet.table().rows(1, LINES));
-        } catch (IOException e) {
+        } catch (UncheckedIOException e) {
             getItems().clear();
         }
     }

@@ -53,7 +53,8 @@ final class Foreign {
                 return Optional.of(mark.sentence);
             }
         }
-        String text = new String(head, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
+        String text =
+                new String(head, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
         String plain = text.startsWith("ï»¿") ? text.substring(3).strip() : text;
         if (plain.startsWith("<!doctype html") || plain.startsWith("<html")) {
             return Optional.of("this is a web page" + SAVE);

@@ -1,12 +1,17 @@
 package org.claimline.csv.layout;
 
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 
-/// Reckons how many different texts there are among many without keeping them: by linear counting,
-/// which is off by a percent or so (Whang, Vander-Zanden, Taylor: *A linear-time probabilistic
-/// counting algorithm for database applications*, 1990).
+/// Counts how many different texts there are. Beyond some thousands it reckons, without keeping
+/// them: by linear counting, which is off by a percent or so (Whang, Vander-Zanden and Taylor,
+/// *A linear-time probabilistic counting algorithm for database applications*, 1990).
 final class Distinct {
 
+    private static final int EXACT = 20_000;
+
+    private final Set<String> exact = new HashSet<>();
     private final BitSet seen;
     private final int places;
 
@@ -17,6 +22,9 @@ final class Distinct {
     }
 
     void add(String text) {
+        if (exact.size() < EXACT) {
+            exact.add(text);
+        }
         int hash = text.hashCode() * 0x9E3779B1;
         hash ^= hash >>> 15;
         hash *= 0x85EBCA77;
@@ -25,6 +33,9 @@ final class Distinct {
     }
 
     double count() {
+        if (exact.size() < EXACT) {
+            return exact.size();
+        }
         double free = (double) (places - seen.cardinality()) / places;
         return -places * Math.log(Math.max(free, 1.0 / places));
     }

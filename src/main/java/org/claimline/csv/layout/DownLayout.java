@@ -5,10 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimline.csv.Problem;
-import org.claimline.csv.cell.NumberCell;
-import org.claimline.csv.cell.Numerals;
+import org.claimline.csv.ProblemList;
 import org.claimline.csv.cell.PeriodColumn;
+import org.claimline.csv.text.RowViews;
 import org.claimline.csv.text.Table;
 
 /// The layout of a table whose periods stand one below the other.
@@ -224,7 +225,9 @@ final class DownLayout {
             String name = i < names.size() ? names.get(i) : "";
             String unit = i < head.units().size() ? head.units().get(i) : "";
             Role found =
-                    place.column() == i ? periodRole(place) : role(place, name, survey.column(i), i);
+                    place.column() == i
+                            ? periodRole(place)
+                            : role(place, name, survey.column(i), i);
             columns.add(Layout.Column.of(i, chosen(i).orElse(found), name, unit));
         }
         return new Keys(
@@ -251,8 +254,7 @@ final class DownLayout {
                 || chosen(column.index()).isPresent()) {
             return column;
         }
-        long filled =
-                rows.stream().filter(row -> !row.cell(column.index()).isEmpty()).count();
+        long filled = rows.stream().filter(row -> !row.cell(column.index()).isEmpty()).count();
         problems.add(
                 at(
                         survey.column(column.index()).firstFilled().orElse(rows.getFirst()),

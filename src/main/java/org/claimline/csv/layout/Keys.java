@@ -1,13 +1,12 @@
 package org.claimline.csv.layout;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import org.claimline.csv.cell.Numerals;
 import org.claimline.csv.text.Table;
 
 /// Tells which columns of names tell series apart: all of them where periods stand more than once,

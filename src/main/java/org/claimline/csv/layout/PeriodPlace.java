@@ -35,8 +35,7 @@ record PeriodPlace(int column, Optional<Integer> part) {
                 int year = column;
                 Optional<Integer> part = columnOf(Role.PART, width, chosen);
                 return Optional.of(
-                        new PeriodPlace(
-                                column, part.or(() -> partBeside(sample, year, width))));
+                        new PeriodPlace(column, part.or(() -> partBeside(sample, year, width))));
             }
         }
         int best = -1;

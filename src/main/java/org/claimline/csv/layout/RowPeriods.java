@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.csv.Problem;
+import org.claimline.csv.ProblemList;
 import org.claimline.csv.Recipe;
 import org.claimline.csv.cell.PartOfYear;
 import org.claimline.csv.cell.PeriodArray;
@@ -34,7 +35,7 @@ public final class RowPeriods {
     private static PeriodColumn joined(
             String file, Layout layout, Layout.Column year, Layout.Column part) {
         PeriodArray periods = new PeriodArray(layout.data().size());
-        List<Problem> problems = new ArrayList<>();
+        ProblemList problems = new ProblemList(file);
         List<Table.Row> named = new ArrayList<>(layout.header());
         Optional<Frequency> counted = PeriodPlace.numberOf(named, part.index());
         for (Table.Row row : layout.data()) {
@@ -60,7 +61,7 @@ public final class RowPeriods {
         }
         return PeriodColumn.of(
                 periods,
-                problems,
+                problems.list(),
                 List.of(
                         "Columns "
                                 + layout.place(year.index())

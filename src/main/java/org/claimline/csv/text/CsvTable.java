@@ -45,8 +45,7 @@ public record CsvTable(List<Row> rows, int lines, int width, List<Problem> probl
             throws IOException {
         int usual = usualWidth(text.head(), dialect);
         RowList.Cutting cutting =
-                (offset, before) ->
-                        new Cutter(file, text, dialect, usual, keeping, offset, before);
+                (offset, before) -> new Cutter(file, text, dialect, usual, keeping, offset, before);
         ProblemList problems = new ProblemList(file);
         RowList.Building rows = new RowList.Building();
         int width = 0;
@@ -55,19 +54,17 @@ public record CsvTable(List<Row> rows, int lines, int width, List<Problem> probl
             cutter.problem().ifPresent(problems::add);
             if (cutter.number() % TICK == 0) {
                 watch.found(
-                        cutter.number(), (double) cutter.offset() / Math.max(1, text.bytes().size()));
+                        cutter.number(),
+                        (double) cutter.offset() / Math.max(1, text.bytes().size()));
             }
             if (cutter.row().isPresent()) {
                 rows.add(cutter);
                 width = Math.max(width, cutter.width());
             }
             if (width > MOST_COLUMNS) {
-                throw new IOException(
-                        "line "
-                                + cutter.number()
-                                + " has more than "
-                                + MOST_COLUMNS
-                                + " cells; expected a table");
+                throw new BadLine(
+                        cutter.number(),
+                        "this line has more than " + MOST_COLUMNS + " cells; expected a table");
             }
         }
         return new CsvTable(rows.rows(cutting, watch), cutter.lines(), width, problems.list());

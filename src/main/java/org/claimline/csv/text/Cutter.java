@@ -184,9 +184,7 @@ final class Cutter {
             }
         }
         Optional<List<String>> cells =
-                rows || state == Quotes.BROKEN
-                        ? Optional.empty()
-                        : parser.cells(record.toString());
+                rows || state == Quotes.BROKEN ? Optional.empty() : parser.cells(record.toString());
         if (cells.isPresent()) {
             behind.forEach(line -> ahead.removeFirst());
         }

@@ -130,12 +130,26 @@ public record Encoding(
         }
         int pairs = head.length / 2;
         String evidence = "Many a second byte is zero, as in UTF-16.";
-        if (pairs > 3 && even == 0 && odd * 5 > pairs) {
+        if (pairs > 3 && even == 0 && odd * 5 > pairs && isText(head, StandardCharsets.UTF_16LE)) {
             return Optional.of(of("UTF-16LE", StandardCharsets.UTF_16LE, 0, evidence));
         }
-        return pairs > 3 && odd == 0 && even * 5 > pairs
+        return pairs > 3 && odd == 0 && even * 5 > pairs && isText(head, StandardCharsets.UTF_16BE)
                 ? Optional.of(of("UTF-16BE", StandardCharsets.UTF_16BE, 0, evidence))
                 : Optional.empty();
+    }
+
+    /// Whether bytes make signs that texts hold, line ends among them.
+    private static boolean isText(byte[] head, Charset charset) {
+        String text = new String(head, 0, head.length / 2 * 2, charset);
+        return text.chars()
+                        .allMatch(
+                                c ->
+                                        c == '\t'
+                                                || c == '\n'
+                                                || c == '\r'
+                                                || !Character.isISOControl(c)
+                                                        && Character.isDefined(c))
+                && text.indexOf('\uFFFD') < 0;
     }
 
     /// The bytes as text, of which any line can be decoded by itself.

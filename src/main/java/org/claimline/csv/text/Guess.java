@@ -27,8 +27,6 @@ record Guess(Charset charset, String evidence) {
                     "KOI8-R",
                     "ISO-8859-5",
                     "IBM866",
-                    "IBM855",
-                    "MACCYRILLIC",
                     "WINDOWS-1253",
                     "ISO-8859-7",
                     "WINDOWS-1255",
@@ -49,10 +47,8 @@ record Guess(Charset charset, String evidence) {
             return new Guess(charset, "its words look like those of " + charset.name() + ".");
         }
         return inWords
-                ? new Guess(
-                        WINDOWS_1251, "its bytes above 127 come in words, as Cyrillic ones do.")
-                : new Guess(
-                        WINDOWS_1252, "its bytes above 127 stand one by one, as accents do.");
+                ? new Guess(WINDOWS_1251, "its bytes above 127 come in words, as Cyrillic ones do.")
+                : new Guess(WINDOWS_1252, "its bytes above 127 stand one by one, as accents do.");
     }
 
     /// Whether at least half of all letters are no ASCII, as where each sign has two bytes.

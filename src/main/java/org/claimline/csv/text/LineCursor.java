@@ -76,15 +76,13 @@ final class LineCursor {
             } else if (b > ' ') {
                 anyInk = true;
             } else if (b == 0) {
-                throw new IOException(
-                        "line "
-                                + (number + 1)
-                                + " holds a NUL: the file holds binary data; expected text, such as"
-                                + " CSV");
+                throw new BadLine(
+                        number + 1, "the file holds binary data; expected text, such as CSV");
             }
             i++;
         }
         if (i == filled && i == start) {
+            next = i;
             return false;
         }
         end = i;
@@ -126,10 +124,9 @@ final class LineCursor {
         }
         if (filled == block.length) {
             if (block.length >= LONGEST) {
-                throw new IOException(
-                        "line "
-                                + (number + 1)
-                                + " is longer than "
+                throw new BadLine(
+                        number + 1,
+                        "this line is longer than "
                                 + (LONGEST >> 20)
                                 + " MiB; expected lines of cells");
             }

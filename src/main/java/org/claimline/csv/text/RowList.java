@@ -151,8 +151,7 @@ final class RowList extends AbstractList<Table.Row> {
             if (cutter.isEmpty()) {
                 int checkpoint = at / STEP;
                 cutter =
-                        Optional.of(
-                                cutting.at(index.offsets[checkpoint], index.lines[checkpoint]));
+                        Optional.of(cutting.at(index.offsets[checkpoint], index.lines[checkpoint]));
                 for (int skipped = checkpoint * STEP; skipped < at; skipped++) {
                     row();
                 }

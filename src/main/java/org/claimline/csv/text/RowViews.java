@@ -161,9 +161,10 @@ public final class RowViews {
             Iterator<Table.Row> all = rows.subList(first, end).iterator();
             return new Iterator<>() {
                 private int at = first;
-                private int next = java.util.Arrays.binarySearch(left, first) < 0
-                        ? -java.util.Arrays.binarySearch(left, first) - 1
-                        : java.util.Arrays.binarySearch(left, first);
+                private int next =
+                        java.util.Arrays.binarySearch(left, first) < 0
+                                ? -java.util.Arrays.binarySearch(left, first) - 1
+                                : java.util.Arrays.binarySearch(left, first);
 
                 @Override
                 public boolean hasNext() {

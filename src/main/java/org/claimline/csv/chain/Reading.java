@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.claimline.csv.Problem;
 import org.claimline.csv.Progress;
 import org.claimline.csv.Recipe;
@@ -104,9 +105,11 @@ final class Reading {
             return unreadable(Optional.empty());
         }
         Layout layout = found.layout().get();
+        CompletableFuture<Numerals> learning =
+                CompletableFuture.supplyAsync(() -> NumberCells.numerals(layout, recipe));
         PeriodColumn periods = RowPeriods.of(source.file(), layout, recipe);
+        Numerals numerals = joined(learning);
         problems.addAll(periods.problems());
-        Numerals numerals = NumberCells.numerals(layout, recipe);
         Sheet sheet =
                 new Sheet(
                         source.encoding(),
@@ -133,7 +136,7 @@ final class Reading {
             problems.add(Problem.of(source.file(), "no row has both a period and a number"));
             return unreadable(Optional.of(layout));
         }
-        Report report = report(layout, periods, numerals, reading, sha256.join());
+        Report report = report(layout, periods, numerals, reading, joined(sha256));
         return new Import.Read(
                 source.file(),
                 sheet,
@@ -142,6 +145,18 @@ final class Reading {
                 Origins.with(series, source.file(), sheet, report, recipe),
                 report,
                 sorted());
+    }
+
+    /// What another thread found; what it threw is thrown here.
+    private static <T> T joined(CompletableFuture<T> other) {
+        try {
+            return other.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     private Report report(

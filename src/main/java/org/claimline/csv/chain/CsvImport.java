@@ -252,23 +252,13 @@ public final class CsvImport {
     }
 
     private static Numerals numerals(Layout layout, Recipe recipe) {
-        Optional<String> chosen = recipe.get(Setting.DECIMAL);
-        return chosen.isPresent()
-                ? new Numerals(chosen.get().charAt(0), "The decimal sign was chosen.")
-                : Numerals.detect(numberCells(layout));
-    }
-
-    private static List<String> numberCells(Layout layout) {
-        List<String> cells = new ArrayList<>();
+        Numerals.Detecting detecting = new Numerals.Detecting();
         for (Layout.Column column : layout.of(Role.VALUE)) {
             for (Table.Row row : layout.data()) {
-                String cell = row.cell(column.index());
-                if (!Numerals.isMissing(cell)) {
-                    cells.add(cell);
-                }
+                detecting.add(row.cell(column.index()));
             }
         }
-        return cells;
+        return Numerals.of(detecting.result(), recipe);
     }
 
     private static List<Problem> sorted(List<Problem> problems) {

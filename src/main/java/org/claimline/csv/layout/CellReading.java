@@ -52,7 +52,10 @@ final class CellReading {
         if (status == Status.NORMAL && isEstimate(period, row)) {
             status = Status.ESTIMATE;
         }
-        return Optional.of(Observation.of(period, cell.value(), status, note));
+        return Optional.of(
+                cell.kind() == NumberCell.Kind.BOUNDED
+                        ? Observation.bounded(period, cell.low(), cell.high(), status, note)
+                        : Observation.of(period, cell.value(), status, note));
     }
 
     /// The flag beside a cell: in the next column where periods stand across, else in the row's.
@@ -94,14 +97,7 @@ final class CellReading {
                                     + "; read as missing"));
         }
         if (cell.kind() == NumberCell.Kind.UNREADABLE) {
-            problems.add(
-                    problem(
-                            row,
-                            column,
-                            "'"
-                                    + text
-                                    + "' is not a number with a decimal "
-                                    + (numerals.decimal() == ',' ? "comma" : "point")));
+            problems.add(problem(row, column, numerals.fault(text)));
             return Optional.empty();
         }
         return Optional.of(cell);

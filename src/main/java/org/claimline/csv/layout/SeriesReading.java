@@ -18,6 +18,7 @@ import org.claimline.series.Frequency;
 import org.claimline.series.Observation;
 import org.claimline.series.Period;
 import org.claimline.series.SeriesKey;
+import org.claimline.series.Status;
 import org.claimline.series.TimeSeries;
 
 /// Reads a table as series, once its layout is known.
@@ -70,7 +71,7 @@ public final class SeriesReading {
             for (Layout.Column value : values) {
                 Optional<Period> period = period(i, row, value);
                 if (period.isPresent()) {
-                    take(row, value, names, period.get());
+                    take(row, value, names, period.get(), periods.status(i));
                 }
             }
         }
@@ -88,13 +89,22 @@ public final class SeriesReading {
         return value.period().or(() -> periods.period(index));
     }
 
-    private void take(Table.Row row, Layout.Column value, List<String> names, Period period) {
+    private void take(
+            Table.Row row, Layout.Column value, List<String> names, Period period, Status status) {
         boolean across = value.period().isPresent() || value.part().isPresent();
         Id id = new Id(names, across ? Optional.empty() : Optional.of(value));
         Found one =
                 found.computeIfAbsent(id, k -> new Found(row, value, new Gathering(file, layout)));
         cells.observation(period, row, value.index())
+                .map(o -> marked(o, status))
                 .ifPresent(o -> one.gathering.add(o, row, value.index()));
+    }
+
+    /// An observation with what a mark beside its row's period says of it.
+    private static Observation marked(Observation o, Status status) {
+        return o.status() == Status.NORMAL && status != Status.NORMAL
+                ? new Observation(o.period(), o.value(), o.low(), o.high(), status, o.note())
+                : o;
     }
 
     private List<TimeSeries> series(Id id, Found one) {

@@ -25,6 +25,11 @@ public record NumberCell(
     static final NumberCell UNREADABLE =
             new NumberCell(Kind.UNREADABLE, Double.NaN, Double.NaN, Double.NaN, Status.MISSING, "");
 
+    /// Whether it tells a value, or bounds of one.
+    public boolean isNumber() {
+        return kind == Kind.NUMBER || kind == Kind.BOUNDED;
+    }
+
     static NumberCell of(double value) {
         return new NumberCell(Kind.NUMBER, value, value, value, Status.NORMAL, "");
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.claimline.csv.Problem;
-import org.claimline.csv.cell.NumberCell;
 import org.claimline.csv.cell.Numerals;
 import org.claimline.csv.cell.PeriodColumn;
 import org.claimline.csv.text.Table;
@@ -112,6 +111,11 @@ final class DownLayout {
         }
         for (int i = 0; i < all.size(); i++) {
             if (PeriodColumn.isPeriod(all.get(i).cell(column))) {
+                return i;
+            }
+        }
+        for (int i = 0; i < all.size(); i++) {
+            if (PeriodColumn.mayBePeriod(all.get(i).cell(column))) {
                 return i;
             }
         }
@@ -293,8 +297,7 @@ final class DownLayout {
     }
 
     private static boolean isNumber(String cell) {
-        return POINT.cell(cell).kind() == NumberCell.Kind.NUMBER
-                || COMMA.cell(cell).kind() == NumberCell.Kind.NUMBER;
+        return POINT.cell(cell).isNumber() || COMMA.cell(cell).isNumber();
     }
 
     private void notNumbers(List<Table.Row> rows, Layout.Column column) {

@@ -193,6 +193,8 @@ public final class CsvImport {
         encoding.ifPresent(e -> read.add(e.evidence()));
         dialect.ifPresent(d -> read.add(d.evidence()));
         read.add(numerals.evidence());
+        read.add(numerals.grouping().evidence());
+        read.addAll(numerals.marks().evidence());
         read.addAll(layout.evidence());
         read.addAll(periods.evidence());
         List<String> changed = new ArrayList<>(periods.changed());

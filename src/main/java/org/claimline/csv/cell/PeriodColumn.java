@@ -1,5 +1,6 @@
 package org.claimline.csv.cell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.csv.Problem;
@@ -140,6 +141,34 @@ public final class PeriodColumn {
                             || Written.day(written) <= 12 && Written.day(written) > 0;
             default -> Calendar.period(Settling.alone(written)).isPresent();
         };
+    }
+
+    /// Whether a cell may be a period where its column bears it out: [#isPeriod], and `41640`,
+    // `57`.
+    public static boolean mayBePeriod(String cell) {
+        return new CellPeriods().read(cell) >= 0;
+    }
+
+    /// What the bare numbers of a column are, where it bears them out as periods: serial days or
+    /// short years; empty where it does not. Cells that are no numbers, such as a header, count
+    /// for nothing where they are few.
+    public static Optional<PeriodForm> bornOut(List<String> cells) {
+        WrittenColumn written = new WrittenColumn(cells.size());
+        CellPeriods reading = new CellPeriods();
+        cells.forEach(cell -> written.add(reading.read(cell), cell));
+        new SheetDamage(written, new ArrayList<>()).settle();
+        int serials = 0;
+        int years = 0;
+        for (int row = 0; row < written.size(); row++) {
+            PeriodForm form =
+                    written.get(row) < 0 ? PeriodForm.DAY : Written.form(written.get(row));
+            serials += form == PeriodForm.SERIAL ? 1 : 0;
+            years += form == PeriodForm.SHORT_YEAR ? 1 : 0;
+        }
+        if (Math.max(serials, years) * 2 <= cells.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(serials > years ? PeriodForm.SERIAL : PeriodForm.SHORT_YEAR);
     }
 
     /// Reads a column, in one pass over the rows, or two where a cell cannot be read.

@@ -45,6 +45,9 @@ final class PeriodReading {
         WrittenColumn written = goDown();
         new SheetDamage(written, changed).settle();
         new Settling(written, changed).settle();
+        if (written.count(PeriodForm.SLASHED) > 0) {
+            new SlashedDates(written).putYearsFirst(changed);
+        }
         new Centuries(written).settle(changed);
         DayOrder order = order(written);
         byte[] statuses = statuses(written);
@@ -90,7 +93,7 @@ final class PeriodReading {
     }
 
     private DayOrder order(WrittenColumn written) {
-        if (written.count(PeriodForm.SLASHED) == 0) {
+        if (!written.has(PeriodForm.SLASHED)) {
             return DayOrder.DAY_FIRST;
         }
         SlashedDates dates = new SlashedDates(written);

@@ -41,8 +41,11 @@ final class PeriodShapes {
                     number(PeriodForm.MONTH_FIRST, MONTHLY, t, 1, t.value(0), 0);
             case "Y-n-n", "Y/n/n", "Y.n.n" -> day(PeriodForm.DAY, t, 0, t.value(1), t.value(2));
             case "n.n.Y", "n.n.n" -> day(PeriodForm.DAY_DOTTED, t, 2, t.value(1), t.value(0));
-            case "n/n/Y", "n-n-Y", "n/n/n", "n-n-n" ->
-                    day(PeriodForm.SLASHED, t, 2, t.value(0), t.value(1));
+            case "n/n/Y", "n-n-Y" -> day(PeriodForm.SLASHED, t, 2, t.value(0), t.value(1));
+            case "n/n/n", "n-n-n" ->
+                    t.value(0) > 31
+                            ? day(PeriodForm.DAY, t, 0, t.value(1), t.value(2))
+                            : day(PeriodForm.SLASHED, t, 2, t.value(0), t.value(1));
             case "6" -> digits(PeriodForm.MONTH_DIGITS, MONTHLY, t.value(0) * 100);
             case "8" -> digits(PeriodForm.DAY_DIGITS, DAILY, t.value(0));
             default -> NONE;
@@ -89,10 +92,21 @@ final class PeriodShapes {
             case "Ynw" -> number(PeriodForm.WEEK, WEEKLY, t, 0, t.value(1), 0);
             case "wnY", "knY" -> number(PeriodForm.WEEK, WEEKLY, t, 2, t.value(1), 0);
             case "nwY" -> number(PeriodForm.WEEK, WEEKLY, t, 2, t.value(0), 0);
+            case "q5" -> joined(PeriodForm.QUARTER, QUARTERLY, t.value(1));
+            case "h5" -> joined(PeriodForm.HALF_YEAR, HALF_YEARLY, t.value(1));
+            case "w5", "w6" -> joined(PeriodForm.WEEK, WEEKLY, t.value(1));
             case "nUY", "YnU", "qnqnY", "Yqnqn", "nnqY", "Ynnq", "rrqY", "Yrrq" ->
                     Fault.YEAR_TO_DATE.code();
             default -> NONE;
         };
+    }
+
+    /// `Q42014`, whose number is followed by its year.
+    private static long joined(PeriodForm form, Frequency frequency, int digits) {
+        int number = digits / 10_000;
+        return number > 53
+                ? Fault.IMPOSSIBLE.code()
+                : Written.of(form, frequency, digits % 10_000, number, 0);
     }
 
     private static long quarter(PeriodTokens t, int year, int part) {

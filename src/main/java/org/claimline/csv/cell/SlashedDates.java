@@ -2,6 +2,7 @@ package org.claimline.csv.cell;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 
 /// Tells `31/12/2014` from `12/31/2014` by a column as a whole: by a number above 12, or, where
 /// every day is the first of the month in one reading, by months that follow each other without
@@ -14,6 +15,62 @@ final class SlashedDates {
 
     SlashedDates(WrittenColumn column) {
         this.column = column;
+    }
+
+    /// Puts `14-12-31` right where the column goes in order with the year first, and in no other
+    /// way; before its years have centuries.
+    void putYearsFirst(List<String> changed) {
+        WrittenColumn.Steps years =
+                steps(w -> inOrder(Written.number(w), Written.day(w), Written.year(w)));
+        boolean yearFirst =
+                isShort()
+                        && years.areInOrder()
+                        && years.neverTurn()
+                        && !steps(w -> inOrder(Written.year(w), Written.day(w), Written.number(w)))
+                                .areInOrder()
+                        && !steps(w -> inOrder(Written.year(w), Written.number(w), Written.day(w)))
+                                .areInOrder();
+        if (yearFirst) {
+            changed.add(
+                    "Dates such as '"
+                            + column.sample(PeriodForm.SLASHED).orElse("")
+                            + "' begin with the year: read so, they go in order.");
+            column.replace(
+                    PeriodForm.SLASHED,
+                    w ->
+                            Written.shortYear(
+                                    Written.as(
+                                            Written.withYear(w, Written.number(w)),
+                                            PeriodForm.DAY,
+                                            Written.frequency(w),
+                                            Written.day(w),
+                                            Written.year(w))));
+        }
+    }
+
+    private WrittenColumn.Steps steps(LongUnaryOperator place) {
+        return column.steps(SlashedDates::isSlashed, place);
+    }
+
+    private static long inOrder(int year, int month, int day) {
+        return (year * 100L + month) * 100 + day;
+    }
+
+    /// Whether every date has a short year, that may be a day, and may be one of a month.
+    private boolean isShort() {
+        for (int row = 0; row < column.size(); row++) {
+            long w = column.get(row);
+            boolean may =
+                    !isSlashed(w)
+                            || Written.isShort(w)
+                                    && Written.year(w) >= 1
+                                    && Written.year(w) <= 31
+                                    && Written.day(w) <= MONTHS;
+            if (!may) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// @param evidence takes why, as a sentence

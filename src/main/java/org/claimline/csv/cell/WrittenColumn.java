@@ -66,6 +66,16 @@ final class WrittenColumn {
         return all == count(form);
     }
 
+    /// Whether a row is of a form still.
+    boolean has(PeriodForm form) {
+        for (int row = 0; count(form) > 0 && row < size; row++) {
+            if (written[row] >= 0 && Written.form(written[row]) == form) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The first cell of a form as it stands.
     Optional<String> sample(PeriodForm form) {
         return Optional.ofNullable(samples.get(form));

@@ -169,6 +169,8 @@ final class Reading {
         source.encoding().ifPresent(e -> read.add(e.evidence()));
         source.dialect().ifPresent(d -> read.add(d.evidence()));
         read.add(numerals.evidence());
+        read.add(numerals.grouping().evidence());
+        read.addAll(numerals.marks().evidence());
         read.addAll(layout.evidence());
         read.addAll(periods.evidence());
         List<String> changed = new ArrayList<>(periods.changed());

@@ -81,7 +81,15 @@ final class CellReading {
         if (status == Status.NORMAL) {
             status = isEstimate(frequency, ordinal, row) ? Status.ESTIMATE : told;
         }
-        into.add(frequency, ordinal, cell.value(), status, note, index, column);
+        if (cell.kind() == NumberCell.Kind.BOUNDED) {
+            Period period = new Period(frequency, ordinal);
+            into.add(
+                    Observation.bounded(period, cell.low(), cell.high(), status, note),
+                    index,
+                    column);
+        } else {
+            into.add(frequency, ordinal, cell.value(), status, note, index, column);
+        }
     }
 
     /// The flag beside a cell: in the next column where periods stand across, else in the row's.
@@ -134,14 +142,7 @@ final class CellReading {
                                     + "; read as missing"));
         }
         if (cell.kind() == NumberCell.Kind.UNREADABLE) {
-            problems.add(
-                    problem(
-                            row,
-                            column,
-                            "'"
-                                    + text
-                                    + "' is not a number with a decimal "
-                                    + (numerals.decimal() == ',' ? "comma" : "point")));
+            problems.add(problem(row, column, numerals.fault(text)));
             return Optional.empty();
         }
         return Optional.of(cell);

@@ -122,7 +122,7 @@ final class DownLayout {
         boolean before = false;
         int i = 0;
         for (Table.Row row : all) {
-            boolean period = PeriodColumn.isPeriod(row.cell(column));
+            boolean period = PeriodColumn.mayBePeriod(row.cell(column));
             if (period && before) {
                 return i - 1;
             }
@@ -160,7 +160,7 @@ final class DownLayout {
     /// A row behind the data: one text alone, or texts without a period or a number beside it.
     private static boolean isFootnote(Table.Row row, PeriodPlace place) {
         String period = row.cell(place.column());
-        if (PeriodColumn.isPeriod(period)) {
+        if (PeriodColumn.mayBePeriod(period)) {
             return false;
         }
         long filled = row.cells().stream().filter(cell -> !cell.isEmpty()).count();

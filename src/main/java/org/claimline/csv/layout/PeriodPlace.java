@@ -49,7 +49,8 @@ record PeriodPlace(int column, Optional<Integer> part) {
             }
         }
         if (best < 0) {
-            return Optional.empty();
+            return ofNumbers(sample, width)
+                    .map(column -> new PeriodPlace(column, Optional.empty()));
         }
         return Optional.of(new PeriodPlace(best, partBeside(sample, best, width)));
     }
@@ -60,6 +61,24 @@ record PeriodPlace(int column, Optional<Integer> part) {
                 .filter(column -> chosen.apply(column).equals(Optional.of(role)))
                 .boxed()
                 .findFirst();
+    }
+
+    /// A column of bare numbers that are periods as a whole: of serial days, named for periods or
+    /// the first; of years with two digits, named for periods.
+    private static Optional<Integer> ofNumbers(List<Table.Row> sample, int width) {
+        for (int column = 0; column < width; column++) {
+            int at = column;
+            boolean named = isNamed(sample, column);
+            boolean found =
+                    (named || column == 0)
+                            && PeriodColumn.bornOut(sample.stream().map(r -> r.cell(at)).toList())
+                                    .filter(form -> named || form == PeriodForm.SERIAL)
+                                    .isPresent();
+            if (found) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The share of periods among the cells from the first one on, so that lines above the table do

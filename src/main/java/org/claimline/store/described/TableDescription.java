@@ -3,12 +3,14 @@ package org.claimline.store.described;
 import org.claimline.csv.Recipe;
 import org.claimline.csv.Setting;
 import org.claimline.series.Source;
+import org.claimline.store.recipe.SettingValue;
 import org.claimline.store.tree.Form;
 import org.claimline.store.tree.Node;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -59,18 +61,41 @@ public record TableDescription(
         Set<String> missing = new LinkedHashSet<>(SchemaForm.missing(whole));
         missing.addAll(SchemaForm.missing(resource));
         dialect.missing().ifPresent(missing::add);
-        Recipe recipe = schema.recipe(missing).over(dialect.recipe());
         Optional<String> encoding = resource.parsed("encoding", DialectForm::charset);
+        Recipe recipe = schema.recipe(missing).over(dialect.recipe());
+        recipe = encoding.isPresent() ? recipe.with(Setting.ENCODING, encoding.get()) : recipe;
         return Optional.of(
                 new TableDescription(
                         resource.text("name").orElse(""),
                         resource.text("title").orElse(""),
                         paths,
                         inline,
-                        encoding.map(e -> recipe.with(Setting.ENCODING, e)).orElse(recipe),
+                        sensible(recipe, resource),
                         dialect.comments(),
                         schema.fields(),
                         SourceForm.of(resource, whole)));
+    }
+
+    /// The choices that make sense; those that do not become problems.
+    private static Recipe sensible(Recipe recipe, Form resource) {
+        Recipe sensible = recipe;
+        for (Map.Entry<Setting, String> choice : recipe.settings().entrySet()) {
+            try {
+                Recipe with =
+                        sensible.with(
+                                choice.getKey(),
+                                SettingValue.checked(choice.getKey(), choice.getValue()));
+                sensible = SettingValue.checked(with);
+            } catch (IllegalArgumentException e) {
+                resource.problems()
+                        .add(
+                                resource.place(),
+                                choice.getValue(),
+                                e.getMessage() + "; it is detected instead");
+                sensible = sensible.without(choice.getKey());
+            }
+        }
+        return sensible;
     }
 
     private static String path(Node.Text text) {

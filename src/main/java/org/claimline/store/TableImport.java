@@ -9,7 +9,9 @@ import org.claimline.csv.chain.CsvImport;
 import org.claimline.csv.chain.Import;
 import org.claimline.csv.chain.Report;
 import org.claimline.csv.tidy.TidyCsv;
+import org.claimline.series.Description;
 import org.claimline.series.SeriesKey;
+import org.claimline.series.Source;
 import org.claimline.series.TimeSeries;
 import org.claimline.store.described.DescribedTable;
 import org.claimline.store.described.TableDescription;
@@ -139,7 +141,7 @@ final class TableImport {
                 TimeSeries.of(
                         resource.key(),
                         resource.frequency(),
-                        resource.description(),
+                        withOrigin(resource.description(), read.series().getFirst()),
                         tidy.get().observations().get());
         return new Import.Read(
                 file,
@@ -149,6 +151,13 @@ final class TableImport {
                 List.of(series),
                 read.report(),
                 all);
+    }
+
+    /// A series that a workspace did not import itself comes from the workspace.
+    private static Description withOrigin(Description description, TimeSeries cells) {
+        Source source = description.source();
+        return description.withSource(
+                source.withOrigin(source.origin().or(() -> cells.description().source().origin())));
     }
 
     /// What was read, with more sentences about what was left out.

@@ -74,7 +74,7 @@ public final class DescribedTable {
         if (!(read instanceof Import.Read good)) {
             return read;
         }
-        Wording wording = new Wording(table);
+        Wording wording = new Wording(table, good.sheet().anatomy().layout());
         List<String> skipped = new ArrayList<>(good.report().skipped());
         skipped.addAll(left);
         skipped.addAll(wording.unknownUnits());

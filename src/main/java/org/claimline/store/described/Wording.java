@@ -16,8 +16,13 @@ final class Wording {
     private final TableDescription table;
     private final List<Field> values;
 
-    Wording(TableDescription table) {
+    /// Whether each series is a column, so that they stand in the order of the fields.
+    private final boolean byPlace;
+
+    /// @param layout the word for how the table's periods stand
+    Wording(TableDescription table, String layout) {
         this.table = table;
+        byPlace = layout.equals("columns") || layout.equals("tidy");
         values = table.fields().stream().filter(Field::isNumber).toList();
     }
 
@@ -50,7 +55,9 @@ final class Wording {
         if (values.size() == 1) {
             return Optional.of(values.getFirst());
         }
-        return values.size() == count ? Optional.of(values.get(place)) : Optional.empty();
+        return byPlace && values.size() == count
+                ? Optional.of(values.get(place))
+                : Optional.empty();
     }
 
     /// Of several series of one field, each keeps the title that tells it from the others.

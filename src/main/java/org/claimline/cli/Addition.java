@@ -1,5 +1,17 @@
 package org.claimline.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimline.board.Board;
 import org.claimline.claim.Article;
 import org.claimline.claim.Judge;
@@ -20,19 +32,6 @@ import org.claimline.store.WorkspaceWriter;
 import org.claimline.workspace.Editions;
 import org.claimline.workspace.Edits;
 import org.claimline.workspace.Workspace;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What `import --into` does: takes what was read into a workspace, all of it or nothing.
 final class Addition {

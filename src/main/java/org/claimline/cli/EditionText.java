@@ -1,11 +1,10 @@
 package org.claimline.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.claimline.series.Observation;
 import org.claimline.series.Revision;
 import org.claimline.workspace.Editions;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// What a new edition of a series changes, for people: how much, and the first few periods.
 final class EditionText {

@@ -1,20 +1,6 @@
 package org.claimline.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-
-import org.claimline.csv.Problem;
-import org.claimline.csv.Recipe;
-import org.claimline.csv.Recipes;
-import org.claimline.csv.chain.Import;
-import org.claimline.export.Existing;
-import org.claimline.export.WholeFile;
-import org.claimline.store.Imports;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.claimline.csv.Problem;
+import org.claimline.csv.Recipe;
+import org.claimline.csv.Recipes;
+import org.claimline.csv.chain.Import;
+import org.claimline.export.Existing;
+import org.claimline.export.WholeFile;
+import org.claimline.store.Imports;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// `claimline import FILE…`: what was detected, every series found, every problem.
 @Command(

@@ -1,9 +1,8 @@
 package org.claimline.cli;
 
+import java.util.Optional;
 import org.claimline.series.Observation;
 import org.claimline.series.TimeSeries;
-
-import java.util.Optional;
 
 /// A series in a few numbers, over the observations that hold a value or a range.
 ///

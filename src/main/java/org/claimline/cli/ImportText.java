@@ -1,5 +1,8 @@
 package org.claimline.cli;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimline.csv.LeftOut;
 import org.claimline.csv.Problem;
 import org.claimline.csv.chain.Import;
@@ -8,10 +11,6 @@ import org.claimline.csv.text.Encoding;
 import org.claimline.series.Observation;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
-
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What `import` prints for people: results to standard output, problems to standard error.
 final class ImportText {

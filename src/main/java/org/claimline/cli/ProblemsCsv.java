@@ -1,10 +1,9 @@
 package org.claimline.cli;
 
-import org.claimline.csv.Problem;
-
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimline.csv.Problem;
 
 /// Problems as CSV (RFC 4180): `file,line,column,text,message`; what concerns a whole file or a
 /// whole line has no line or no column.

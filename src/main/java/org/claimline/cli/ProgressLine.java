@@ -1,8 +1,7 @@
 package org.claimline.cli;
 
-import org.claimline.csv.Progress;
-
 import java.util.function.LongSupplier;
+import org.claimline.csv.Progress;
 
 /// Shows on a terminal how far the reading of a file has come: one line of its own, written over at
 /// most four times a second and wiped at the end.

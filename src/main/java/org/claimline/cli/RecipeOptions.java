@@ -1,13 +1,11 @@
 package org.claimline.cli;
 
+import java.util.Optional;
 import org.claimline.csv.Recipe;
 import org.claimline.csv.Setting;
 import org.claimline.store.recipe.SettingValue;
-
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
-
-import java.util.Optional;
 
 /// What a person can choose about reading files, in the words of [Setting].
 final class RecipeOptions {

@@ -2,6 +2,10 @@ package org.claimline.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.claimline.series.Aggregation;
 import org.claimline.series.Catalog;
 import org.claimline.series.Description;
@@ -15,11 +19,6 @@ import org.claimline.series.Source;
 import org.claimline.series.TimeSeries;
 import org.claimline.series.Unit;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
 
 final class EditionsTest {
 

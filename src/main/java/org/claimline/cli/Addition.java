@@ -154,8 +154,17 @@ final class Addition {
             PackageAddition.write(folder, editions.added(), editions.replacing());
             tellCounts(editions);
         }
-        RecipeMemory.remember(folder, recipes(read, chosen));
-        return true;
+        return remember(recipes(read, chosen));
+    }
+
+    private boolean remember(SortedMap<String, SortedMap<String, String>> recipes) {
+        try {
+            RecipeMemory.remember(folder, recipes);
+            return true;
+        } catch (IOException e) {
+            console.warn(folder + ": the choices are not remembered (" + e.getMessage() + ")");
+            return false;
+        }
     }
 
     private void tell(Editions editions) {

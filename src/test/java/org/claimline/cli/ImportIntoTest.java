@@ -233,6 +233,7 @@ final class ImportIntoTest {
         assertEquals(2, ran.code());
         assertTrue(ran.err().contains("mend it before choices are remembered in it"), ran.err());
         assertTrue(ran.err().contains("1 series added"), ran.err());
+        assertTrue(ran.err().contains("the choices are not remembered ("), ran.err());
         assertEquals("panels: [\n", Files.readString(board));
     }
 

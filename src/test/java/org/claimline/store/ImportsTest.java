@@ -219,6 +219,26 @@ final class ImportsTest {
     }
 
     @Test
+    void aTableWithoutAHeaderHasTheNamesOfItsFields() throws IOException {
+        put(
+                "datapackage.json",
+                """
+                {"resources": [{"name": "x", "path": "x.csv", "dialect": {"header": false},
+                  "schema": {"fields": [{"name": "year", "type": "year"},
+                    {"name": "wage", "type": "number"},
+                    {"name": "price", "title": "Price of bread", "type": "number"}]}}]}
+                """);
+        put("x.csv", "2010,10,1\n2011,20,2\n2012,30,3\n2013,40,4\n");
+
+        Import.Read read = only(read(temp, "."));
+
+        assertEquals("none", read.recipe().get(Setting.HEADER).orElseThrow());
+        assertEquals(
+                List.of("wage wage", "price Price of bread"),
+                read.series().stream().map(one -> one.key() + " " + one.title()).toList());
+    }
+
+    @Test
     void theSchemaAndTheDialectMayLieInFilesOfTheirOwn() throws IOException {
         put(
                 "datapackage.json",

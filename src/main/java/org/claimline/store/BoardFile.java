@@ -18,6 +18,7 @@ import org.claimline.claim.ClaimId;
 import org.claimline.csv.Problem;
 import org.claimline.series.Period;
 import org.claimline.series.PeriodRange;
+import org.claimline.store.recipe.RecipeText;
 import org.claimline.store.tree.Form;
 import org.claimline.store.tree.Nearest;
 import org.claimline.store.tree.Problems;
@@ -87,13 +88,7 @@ final class BoardFile {
 
     /// The remembered recipes by the shapes of files.
     SortedMap<String, SortedMap<String, String>> recipes() {
-        TreeMap<String, SortedMap<String, String>> all = new TreeMap<>();
-        for (Form form : root.map(r -> r.forms("recipes", "a recipe")).orElse(List.of())) {
-            form.knowing("shape", "settings");
-            form.required("shape")
-                    .ifPresent(shape -> all.put(shape, RecipeText.read(form, "settings")));
-        }
-        return all;
+        return root.map(RecipeText::all).orElseGet(TreeMap::new);
     }
 
     /// To be asked last.

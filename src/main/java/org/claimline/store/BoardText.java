@@ -13,6 +13,7 @@ import org.claimline.board.Panel;
 import org.claimline.board.Trace;
 import org.claimline.claim.Claim;
 import org.claimline.claim.ClaimId;
+import org.claimline.store.recipe.RecipeText;
 
 /// `board.yaml` as text, one thing a line.
 final class BoardText {

@@ -15,6 +15,7 @@ import org.claimline.series.Origin;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.Source;
 import org.claimline.series.Unit;
+import org.claimline.store.recipe.RecipeText;
 import org.claimline.store.tree.Form;
 
 /// One resource of a data package as a series' description: the standard's properties, and what the
@@ -158,8 +159,8 @@ record Resource(SeriesKey key, Frequency frequency, Description description, Lis
                             "",
                             "the fields are "
                                     + String.join(",", names)
-                                    + "; expected period,value and where needed low,high,status,note,"
-                                    + " in that order");
+                                    + "; expected period,value and where needed"
+                                    + " low,high,status,note, in that order");
             return Optional.empty();
         }
         return good ? Optional.of(List.copyOf(names)) : Optional.empty();

@@ -40,7 +40,8 @@ final class TextFile {
         return Optional.empty();
     }
 
-    private static Optional<String> decode(byte[] bytes, Problems problems) {
+    /// The text of bytes; empty, with a problem, where they are none.
+    static Optional<String> decode(byte[] bytes, Problems problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);

@@ -113,7 +113,8 @@ final class WorkspaceWriterTest {
                                         3,
                                         "UTF-8, comma",
                                         "e464ffeda41a69d5",
-                                        new TreeMap<>(Map.of("days", "day-first", "decimal", text)),
+                                        new TreeMap<>(
+                                                Map.of("days", "day-first", "publisher", text)),
                                         LocalDate.of(2026, 11, 24),
                                         List.of(text, "no"))));
         Description description =

@@ -144,7 +144,7 @@ public final class PeriodColumn {
     }
 
     /// Whether a cell may be a period where its column bears it out: [#isPeriod], and `41640`,
-    // `57`.
+    /// `57`.
     public static boolean mayBePeriod(String cell) {
         return new CellPeriods().read(cell) >= 0;
     }

@@ -54,8 +54,7 @@ final class Describing {
     }
 
     /// A unit that holds for the whole table: a line that is nothing else, one behind `unit:`, one
-    // in
-    /// brackets.
+    /// in brackets.
     private Optional<UnitText.Told> unitAbove() {
         List<String> lines = alone();
         Optional<UnitText.Told> whole =
@@ -99,8 +98,7 @@ final class Describing {
     }
 
     /// The title that the lines above the data give: what stands behind `title:`, else the first
-    // text
-    /// that is neither unit nor source nor date.
+    /// text that is neither unit nor source nor date.
     String title() {
         Optional<String> labelled =
                 layout.preamble().stream()

@@ -67,8 +67,7 @@ record Sections(List<Table.Row> rows, int width) {
     }
 
     /// Whether what stands below the heads is told apart by them: months or quarters below years,
-    // or
-    /// periods that stand below several heads.
+    /// or periods that stand below several heads.
     private static boolean divide(List<Table.Row> rows, int[] heads) {
         boolean years =
                 IntStream.of(heads)

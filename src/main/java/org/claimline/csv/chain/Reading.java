@@ -123,7 +123,7 @@ final class Reading {
                     source.file(),
                     sheet,
                     recipe,
-                    Settings.of(sheet, Optional.of(layout), recipe),
+                    Settings.of(sheet, Optional.of(layout), Optional.of(periods), recipe),
                     periods.question().get(),
                     shape,
                     sorted());
@@ -141,7 +141,7 @@ final class Reading {
                 source.file(),
                 sheet,
                 recipe,
-                Settings.of(sheet, Optional.of(layout), recipe),
+                Settings.of(sheet, Optional.of(layout), Optional.of(periods), recipe),
                 Origins.with(series, source.file(), sheet, report, recipe),
                 report,
                 sorted());
@@ -213,7 +213,8 @@ final class Reading {
                 source.dialect(),
                 sheet,
                 recipe,
-                sheet.map(there -> Settings.of(there, layout, recipe)).orElse(List.of()),
+                sheet.map(there -> Settings.of(there, layout, Optional.empty(), recipe))
+                        .orElse(List.of()),
                 sorted());
     }
 

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Reads CSV files and shows what was detected, every series found and every problem.",
+            "Reads CSV files, workbooks, archives and data packages, and shows what was detected, every",
+            "series found and every problem.",
             "The files themselves are never written to."
         })
 final class ImportCommand implements Callable<Integer> {

@@ -3,7 +3,6 @@ package org.claimline.csv.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.claimline.csv.cell.NumberCell;
 import org.claimline.csv.cell.Numerals;
 import org.claimline.csv.cell.PeriodColumn;
 import org.claimline.csv.text.Table;
@@ -104,8 +103,7 @@ final class ColumnSurvey {
 
     /// Whether a cell is a number, with a decimal point or a decimal comma.
     static boolean isNumber(String cell) {
-        return POINT.cell(cell).kind() == NumberCell.Kind.NUMBER
-                || COMMA.cell(cell).kind() == NumberCell.Kind.NUMBER;
+        return POINT.cell(cell).isNumber() || COMMA.cell(cell).isNumber();
     }
 
     private final List<Column> columns = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.claimline.csv.Problem;
 import org.claimline.csv.ProblemList;
@@ -118,11 +119,17 @@ final class DownLayout {
         if (chosen.header().isPresent()) {
             return behind(chosen.header().get().last());
         }
+        int first = firstOf(column, PeriodColumn::isPeriod);
+        return first >= 0 ? first : Math.max(0, firstOf(column, PeriodColumn::mayBePeriod));
+    }
+
+    /// The first of two rows that hold periods, or the first that holds one; −1 where none does.
+    private int firstOf(int column, Predicate<String> isPeriod) {
         int first = -1;
         boolean before = false;
         int i = 0;
         for (Table.Row row : all) {
-            boolean period = PeriodColumn.mayBePeriod(row.cell(column));
+            boolean period = isPeriod.test(row.cell(column));
             if (period && before) {
                 return i - 1;
             }
@@ -130,7 +137,7 @@ final class DownLayout {
             before = period;
             i++;
         }
-        return Math.max(0, first);
+        return first;
     }
 
     /// How many rows begin on a line or before it.

@@ -18,6 +18,9 @@ final class PeriodShapes {
     /// Set there where the number is the next year's; the number is 0 where it is no month.
     static final int FISCAL = 2;
 
+    /// The month by which US offices number the average or the sum of a year.
+    private static final int WHOLE_YEAR = 13;
+
     private static final long NONE = Fault.NO_PERIOD.code();
 
     private PeriodShapes() {}
@@ -46,7 +49,10 @@ final class PeriodShapes {
                     t.value(0) > 31
                             ? day(PeriodForm.DAY, t, 0, t.value(1), t.value(2))
                             : day(PeriodForm.SLASHED, t, 2, t.value(0), t.value(1));
-            case "6" -> digits(PeriodForm.MONTH_DIGITS, MONTHLY, t.value(0) * 100);
+            case "6" ->
+                    t.value(0) % 100 == WHOLE_YEAR
+                            ? digits(PeriodForm.MONTH_DIGITS, ANNUAL, t.value(0) / 100 * 10_000)
+                            : digits(PeriodForm.MONTH_DIGITS, MONTHLY, t.value(0) * 100);
             case "8" -> digits(PeriodForm.DAY_DIGITS, DAILY, t.value(0));
             default -> NONE;
         };
@@ -59,7 +65,11 @@ final class PeriodShapes {
             case "nm" ->
                     Written.shortYear(
                             Written.of(PeriodForm.SHEET_MONTH, MONTHLY, t.value(0), t.value(1), 0));
-            case "YMn" -> number(PeriodForm.MONTH, MONTHLY, t, 0, t.value(2), 0);
+            case "YMn" ->
+                    t.value(2) == WHOLE_YEAR
+                            ? written(PeriodForm.YEAR, ANNUAL, t, 0, 0, 0)
+                            : number(PeriodForm.MONTH, MONTHLY, t, 0, t.value(2), 0);
+            case "YJn" -> written(PeriodForm.YEAR, ANNUAL, t, 0, 0, 0);
             case "YnL" -> number(PeriodForm.MONTH, MONTHLY, t, 0, t.value(1), 0);
             case "YnLnD" -> day(PeriodForm.DAY, t, 0, t.value(1), t.value(3));
             case "nmY", "nmn" -> day(PeriodForm.DAY_NAMED, t, 2, t.value(1), t.value(0));
@@ -183,7 +193,12 @@ final class PeriodShapes {
         int year = digits / 10_000;
         int month = digits / 100 % 100;
         int day = digits % 100;
-        boolean likely = year >= 1500 && year <= 2200 && month >= 1 && month <= 12 && day <= 31;
+        boolean whole = frequency == ANNUAL && month == 0;
+        boolean likely =
+                year >= 1500
+                        && year <= 2200
+                        && (whole || month >= 1 && month <= 12)
+                        && day <= 31;
         return likely ? Written.of(form, frequency, year, month, day) : NONE;
     }
 }

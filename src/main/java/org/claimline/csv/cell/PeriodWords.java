@@ -24,6 +24,8 @@ final class PeriodWords {
     static final char FISCAL = 'F';
     /// `M` between a year and a number.
     static final char MONTH_LETTER = 'M';
+    /// `JJ` between a year and noughts, which is the whole year.
+    static final char YEAR_LETTER = 'J';
     /// Counted months: `9 мес. 2014`.
     static final char MONTHS = 'U';
     /// `月` and `日`, behind a number.
@@ -58,7 +60,8 @@ final class PeriodWords {
                         + " тиждень tydzień hafta");
         put(words, WEEK_BEFORE, "kw");
         put(words, FISCAL, "fy fiscal");
-        put(words, MONTH_LETTER, "m");
+        put(words, MONTH_LETTER, "m mm");
+        put(words, YEAR_LETTER, "jj");
         put(words, MONTHS, "мес месяцев месяца months monate mois meses mesi ай міс місяців");
         put(words, MONTH_SIGN, "月 월");
         put(words, DAY_SIGN, "日 일");

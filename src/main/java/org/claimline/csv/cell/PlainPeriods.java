@@ -49,7 +49,8 @@ final class PlainPeriods {
     private static long lettered(String cell, char letter, PeriodForm form, Frequency frequency) {
         int year = digits(cell, 0, 4);
         int number = digits(cell, 5, cell.length());
-        return year < 0 || number < 0 || number > 53 || cell.charAt(4) != letter
+        boolean whole = letter == 'M' && number > 12;
+        return year < 0 || number < 0 || number > 53 || whole || cell.charAt(4) != letter
                 ? OTHERWISE
                 : Written.of(form, frequency, year, number, 0);
     }

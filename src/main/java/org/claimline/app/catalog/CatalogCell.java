@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.claimline.app.look.Icons;
+import org.claimline.app.look.Sparkline;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
 import org.claimline.workspace.Edit;
@@ -29,7 +30,7 @@ final class CatalogCell extends ListCell<CatalogItem> {
     private final CheckBox shown = new CheckBox();
     private final Label title = new Label();
     private final Label line = new Label();
-    private final Sparkline sparkline = new Sparkline();
+    private final Sparkline sparkline = new Sparkline(48, 22);
     private final HBox entry;
     private final FontIcon arrow = Icons.of(Feather.CHEVRON_DOWN);
     private final Label publisher = new Label();

@@ -178,7 +178,7 @@ public final class ImportDialog {
         series.show(
                 told.series(),
                 told.sheet().filter(s -> RoleLook.isSeriesEach(s.anatomy())).isPresent());
-        problems.show(read.problems());
+        problems.show(read.problems().stream().filter(problem -> !told.isAsked(problem)).toList());
         foot.rest("");
         count();
     }

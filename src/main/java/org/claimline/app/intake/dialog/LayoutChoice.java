@@ -3,6 +3,8 @@ package org.claimline.app.intake.dialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -21,12 +23,20 @@ final class LayoutChoice extends VBox {
     /// @param then told what is chosen
     LayoutChoice(Detected layout, String label, Choosing then) {
         super(8);
-        getChildren()
-                .setAll(
-                        layout.choices().size() > MOST_SEGMENTS
-                                ? new SettingRow(layout, then)
-                                : segments(layout, then),
-                        Wrapped.label(label, "import-sentence"));
+        getChildren().setAll(control(layout, then), Wrapped.label(label, "import-sentence"));
+    }
+
+    private static Node control(Detected layout, Choosing then) {
+        if (layout.choices().size() > MOST_SEGMENTS) {
+            return new SettingRow(layout, then);
+        }
+        if (layout.choices().size() > 1) {
+            return segments(layout, then);
+        }
+        Label alone = new Label(capital(layout.label()));
+        alone.getStyleClass().add("import-told");
+        alone.setMaxWidth(Double.MAX_VALUE);
+        return alone;
     }
 
     private static HBox segments(Detected layout, Choosing then) {

@@ -28,6 +28,8 @@ final class PreviewCell extends TableCell<Line, String> {
         this.looks = looks;
         title.getStyleClass().add("import-title");
         getStyleClass().add("import-cell");
+        // The skin cuts a cell off at its edge; text that does not fit is shortened anyway.
+        skinProperty().subscribe(skin -> setClip(null));
     }
 
     @Override
@@ -44,6 +46,7 @@ final class PreviewCell extends TableCell<Line, String> {
         title.setText(alone ? text : "");
         setText(alone ? null : text);
         setGraphic(alone ? title : null);
+        setViewOrder(alone ? -1 : 0);
         switch (looks.anatomy().kindOf(line.number())) {
             case DATA -> getStyleClass().addAll("is-data", looks.style());
             case HEADER -> getStyleClass().add("is-header");

@@ -24,6 +24,7 @@ final class PreviewTable extends TableView<Line> {
 
     private static final double DIGIT = 8;
     private static final double ROW = 26;
+    private static final double SCROLL_BAR = 20;
 
     private final TaskRunner tasks;
     private final BiConsumer<Integer, Role> chosen;
@@ -37,6 +38,7 @@ final class PreviewTable extends TableView<Line> {
         getStyleClass().add("import-preview");
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         setFixedCellSize(ROW);
+        widthProperty().subscribe(width -> spread());
     }
 
     @Override
@@ -58,6 +60,7 @@ final class PreviewTable extends TableView<Line> {
             getColumns().add(column(i, series.get(i), anatomy, faults));
         }
         setItems(new PagedLines(sheet.table(), tasks, lines));
+        spread();
     }
 
     /// Shows nothing.
@@ -85,8 +88,7 @@ final class PreviewTable extends TableView<Line> {
         TableColumn<Line, String> column = new TableColumn<>("");
         column.setCellValueFactory(
                 line -> new ReadOnlyStringWrapper(Numbers.exact(line.getValue().number())));
-        column.setPrefWidth(30 + DIGIT * Numbers.exact(lines).length());
-        fix(column);
+        fix(column, 30 + DIGIT * Numbers.exact(lines).length());
         column.getStyleClass().add("import-lines");
         return column;
     }
@@ -102,9 +104,19 @@ final class PreviewTable extends TableView<Line> {
         column.setCellValueFactory(line -> line.getValue().cell(index));
         PreviewCell.Looks looks = new PreviewCell.Looks(index, told.role(), style, anatomy, faults);
         column.setCellFactory(c -> new PreviewCell(looks));
-        column.setPrefWidth(width(told));
-        fix(column);
+        fix(column, width(told));
         return column;
+    }
+
+    /// Gives the columns the room that is left.
+    private void spread() {
+        double wanted = getColumns().stream().mapToDouble(one -> (double) one.getUserData()).sum();
+        double left = getWidth() - wanted - SCROLL_BAR;
+        for (int i = 1; i < getColumns().size(); i++) {
+            TableColumn<Line, ?> column = getColumns().get(i);
+            column.setPrefWidth(
+                    (double) column.getUserData() + Math.max(0, left / (getColumns().size() - 1)));
+        }
     }
 
     private static double width(Anatomy.Column told) {
@@ -112,7 +124,9 @@ final class PreviewTable extends TableView<Line> {
         return Math.clamp(24 + 7.2 * sign, 104, 190);
     }
 
-    private static void fix(TableColumn<Line, String> column) {
+    private static void fix(TableColumn<Line, String> column, double width) {
+        column.setUserData(width);
+        column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
     }

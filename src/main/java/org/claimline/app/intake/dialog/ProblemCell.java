@@ -15,6 +15,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Draws a problem: what was expected, what stands there, and on which line.
 final class ProblemCell extends ListCell<Problem> {
 
+    private static final double SCROLL_BAR = 12;
+
     private final Label message = new Label();
     private final Label place = new Label();
     private final Label number = new Label();
@@ -36,6 +38,17 @@ final class ProblemCell extends ListCell<Problem> {
         line.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("sheet-cell");
         setPrefWidth(0);
+    }
+
+    /// As high as the wrapped message needs it.
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = getListView() == null ? width : getListView().getWidth() - SCROLL_BAR;
+        return isEmpty() || room <= 0
+                ? super.computePrefHeight(width)
+                : snappedTopInset()
+                        + snappedBottomInset()
+                        + line.prefHeight(room - snappedLeftInset() - snappedRightInset());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.claimline.app.intake.dialog;
 
+import atlantafx.base.controls.CustomTextField;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -17,7 +18,6 @@ import javafx.scene.layout.Region;
 import org.claimline.app.look.Icons;
 import org.claimline.app.look.Wrapped;
 import org.claimline.csv.Detected;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One setting: its name, its value with whether that was detected or chosen, the control to choose

@@ -3,6 +3,7 @@ package org.claimline.app.intake.dialog;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.csv.Detected;
+import org.claimline.csv.Problem;
 import org.claimline.csv.Question;
 import org.claimline.csv.Recipe;
 import org.claimline.csv.chain.Import;
@@ -53,6 +54,11 @@ record Told(
     int lines() {
         return report.map(Report::lines)
                 .orElseGet(() -> sheet.map(one -> one.anatomy().dataLast()).orElse(0));
+    }
+
+    /// Whether a problem is what the question is about.
+    boolean isAsked(Problem problem) {
+        return question.filter(one -> one.place().equals(problem)).isPresent();
     }
 
     /// `6.4 kB · 104 lines`.

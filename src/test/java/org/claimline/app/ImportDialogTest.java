@@ -131,7 +131,7 @@ final class ImportDialogTest {
         fire("#import-series");
         await(() -> session().workspace().catalog().size() == before + 1);
         assertEquals("Milk", last().title());
-        take(file("food-2.csv", text.replace("year", "year").replace("2020,101,2", "2020,5,2")));
+        take(file("food-2.csv", text.replace("2020,101,2", "2020,5,2")));
         await(() -> texts(".notice-title").stream().anyMatch(t -> t.contains("changes nothing")));
         assertEquals(before + 1, session().workspace().catalog().size());
     }
@@ -140,7 +140,7 @@ final class ImportDialogTest {
     void chosenFilesAreShownBeforeTheyComeIn() throws Exception {
         preview(file("rent.csv", "period,value\n2019-01,100\n2019-02,101\n"));
         assertEquals(before, session().workspace().catalog().size());
-        assertEquals(List.of("rent.csv · 41 bytes · 3 lines"), texts("#import-facts"));
+        assertEquals(List.of("rent.csv · 37 bytes · 3 lines"), texts("#import-facts"));
         assertTrue(texts(".import-evidence").contains("Its bytes are valid UTF-8."));
         ROBOT.push(KeyCode.ESCAPE);
         await(() -> !isShown("#import-dialog"));

@@ -46,16 +46,9 @@ final class NewEditionTest {
     /// A workspace with a claim about what is imported.
     @BeforeEach
     void workspace() throws Exception {
-        Path folder = Files.createDirectories(temp.resolve("work/data")).getParent();
+        Path folder = Files.createDirectories(temp.resolve("work"));
         Files.writeString(
-                folder.resolve("datapackage.json"),
-                """
-                {"name": "work", "resources": [{"name": "rent", "path": "data/rent.csv",
-                 "title": "Rent", "schema": {"fields": [{"name": "period", "type": "year"},
-                 {"name": "value", "type": "number"}]},
-                 "claimline": {"frequency": "A"}}]}
-                """);
-        Files.writeString(folder.resolve("data/rent.csv"), "period,value\n2019,1\n");
+                folder.resolve("datapackage.json"), "{\"name\": \"work\", \"resources\": []}");
         Files.writeString(
                 folder.resolve("claims.yaml"),
                 """
@@ -121,7 +114,7 @@ final class NewEditionTest {
 
         fire("#edition-accept");
         await(() -> bread().size() == 3 && verdict() == Verdict.CONTRADICTED);
-        assertEquals(3, session().workspace().catalog().size());
+        assertEquals(2, session().workspace().catalog().size());
         ROBOT.push(KeyCode.SHORTCUT, KeyCode.Z);
         await(() -> verdict() == Verdict.SUPPORTED);
         assertEquals(101, bread().value(2));
@@ -140,7 +133,7 @@ final class NewEditionTest {
     void anEditionCanComeInBeside() throws Exception {
         readAgain(NEXT);
         fire("#edition-beside");
-        await(() -> session().workspace().catalog().size() == 5);
+        await(() -> session().workspace().catalog().size() == 4);
         assertEquals(101, bread().value(2));
     }
 
@@ -163,7 +156,7 @@ final class NewEditionTest {
                 texts("#edition-facts"));
         assertEquals(List.of("No verdict would change"), texts("#edition-verdicts"));
         fire("#edition-accept");
-        await(() -> session().workspace().catalog().size() == 4);
+        await(() -> session().workspace().catalog().size() == 3);
         assertTrue(session().workspace().catalog().get(new SeriesKey("milk")).isPresent());
     }
 

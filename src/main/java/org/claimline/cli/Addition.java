@@ -1,13 +1,5 @@
 package org.claimline.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.claimline.board.Board;
 import org.claimline.claim.Article;
 import org.claimline.csv.chain.Import;
@@ -19,6 +11,15 @@ import org.claimline.store.Opened;
 import org.claimline.store.PackageAddition;
 import org.claimline.store.WorkspaceWriter;
 import org.claimline.workspace.Workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What `import --into` does: adds what was read to a workspace.
 final class Addition {
@@ -110,7 +111,7 @@ final class Addition {
             }
         }
         if (!added.isEmpty()) {
-            PackageAddition.add(folder, added);
+            PackageAddition.write(folder, added, List.of());
             console.warn(folder + ": " + count(added.size()) + " added");
         }
         return all;

@@ -1,5 +1,19 @@
 package org.claimline.store;
 
+import org.claimline.board.Board;
+import org.claimline.board.Event;
+import org.claimline.board.Panel;
+import org.claimline.claim.Claim;
+import org.claimline.claim.ClaimId;
+import org.claimline.csv.Problem;
+import org.claimline.series.Period;
+import org.claimline.series.PeriodRange;
+import org.claimline.store.recipe.RecipeText;
+import org.claimline.store.tree.Form;
+import org.claimline.store.tree.Nearest;
+import org.claimline.store.tree.Problems;
+import org.claimline.store.tree.YamlTree;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,18 +24,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.claimline.board.Board;
-import org.claimline.board.Event;
-import org.claimline.board.Panel;
-import org.claimline.claim.Claim;
-import org.claimline.claim.ClaimId;
-import org.claimline.csv.Problem;
-import org.claimline.series.Period;
-import org.claimline.series.PeriodRange;
-import org.claimline.store.tree.Form;
-import org.claimline.store.tree.Nearest;
-import org.claimline.store.tree.Problems;
-import org.claimline.store.tree.YamlTree;
 
 /// Reads `board.yaml`.
 final class BoardFile {
@@ -87,13 +89,7 @@ final class BoardFile {
 
     /// The remembered recipes by the shapes of files.
     SortedMap<String, SortedMap<String, String>> recipes() {
-        TreeMap<String, SortedMap<String, String>> all = new TreeMap<>();
-        for (Form form : root.map(r -> r.forms("recipes", "a recipe")).orElse(List.of())) {
-            form.knowing("shape", "settings");
-            form.required("shape")
-                    .ifPresent(shape -> all.put(shape, RecipeText.read(form, "settings")));
-        }
-        return all;
+        return root.map(RecipeText::all).orElseGet(TreeMap::new);
     }
 
     /// To be asked last.

@@ -1,10 +1,5 @@
 package org.claimline.store;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.SortedMap;
 import org.claimline.board.Axis;
 import org.claimline.board.Board;
 import org.claimline.board.Event;
@@ -13,6 +8,13 @@ import org.claimline.board.Panel;
 import org.claimline.board.Trace;
 import org.claimline.claim.Claim;
 import org.claimline.claim.ClaimId;
+import org.claimline.store.recipe.RecipeText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
 
 /// `board.yaml` as text, one thing a line.
 final class BoardText {

@@ -16,6 +16,19 @@ final class InsideFolder {
     ///
     /// @throws IllegalArgumentException where it leads out, with a sentence that says so
     static Path resolve(Path folder, String path) {
+        requirePlain(path);
+        String shown = "'" + path + "' ";
+        try {
+            Path file = folder.resolve(path);
+            requireInside(folder, file, shown);
+            return file;
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException(shown + "is not a path: " + e.getReason(), e);
+        }
+    }
+
+    /// @throws IllegalArgumentException where a path may lead out, whatever folder it is taken from
+    static void requirePlain(String path) {
         String shown = "'" + path + "' ";
         if (path.contains("://")) {
             throw new IllegalArgumentException(
@@ -34,13 +47,6 @@ final class InsideFolder {
                 throw new IllegalArgumentException(
                         shown + "may lead out of the folder; expected a path such as data/lpg.csv");
             }
-        }
-        try {
-            Path file = folder.resolve(path);
-            requireInside(folder, file, shown);
-            return file;
-        } catch (InvalidPathException e) {
-            throw new IllegalArgumentException(shown + "is not a path: " + e.getReason(), e);
         }
     }
 

@@ -1,99 +1,65 @@
 package org.claimline.store;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
+
+import org.claimline.csv.tidy.TidyText;
+import org.claimline.series.Description;
+import org.claimline.series.SeriesKey;
+import org.claimline.series.TimeSeries;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.UUID;
-import org.claimline.csv.tidy.TidyText;
-import org.claimline.series.TimeSeries;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/// Adds series to a workspace's data package. Their files are written first and the package last,
-/// in
-/// one move, so that whoever opens it finds all of them or none; what stood in the package stays
-/// as it was.
+/// Adds series to a workspace's data package, and replaces series by new editions. Their files are
+/// written first under free names and the package last, in one move, so that whoever opens it finds
+/// the old or the new and nothing between; what a person wrote in the package stays as it was.
 public final class PackageAddition {
 
-    private PackageAddition() {}
+    private final Path folder;
+    private final JsonText text;
+    private final List<Path> written = new ArrayList<>();
+    private final Set<Path> replaced = new HashSet<>();
+
+    private PackageAddition(Path folder, JsonText text) {
+        this.folder = folder;
+        this.text = text;
+    }
 
     /// @param folder a workspace's folder
-    /// @param series with keys that the workspace does not have
-    /// @throws IOException with a sentence, where the package cannot be added to
-    public static void add(Path folder, List<TimeSeries> series) throws IOException {
+    /// @param added with keys that the workspace does not have
+    /// @param revised with keys that it has: their observations and origins take the place of those
+    ///     that are there
+    /// @throws IOException with a sentence, where the package cannot be written to; it is as before
+    public static void write(Path folder, List<TimeSeries> added, List<TimeSeries> revised)
+            throws IOException {
         Path file = folder.resolve(PackageFile.NAME);
-        String text = Files.readString(file, StandardCharsets.UTF_8);
-        Place place = endOfResources(text, file);
-        List<String> resources = new ArrayList<>();
-        List<Path> written = new ArrayList<>();
+        PackageAddition addition = new PackageAddition(folder, text(file));
         try {
-            Files.createDirectories(folder.resolve("data"));
-            for (TimeSeries one : series) {
-                String path = freePath(folder, one);
-                Files.writeString(
-                        folder.resolve(path), TidyText.of(one), StandardOpenOption.CREATE_NEW);
-                written.add(folder.resolve(path));
-                resources.add(PackageText.resource(one, path).indent(4).stripTrailing());
-            }
-            String before = text.substring(0, place.offset).stripTrailing();
-            String added =
-                    before
-                            + (place.empty ? "\n" : ",\n")
-                            + String.join(",\n", resources)
-                            + "\n  "
-                            + text.substring(place.offset);
-            replace(file, added);
+            addition.take(added, revised);
+            AtomicText.write(file, addition.text.toString());
         } catch (IOException | RuntimeException e) {
-            for (Path one : written) {
+            for (Path one : addition.written) {
                 Files.deleteIfExists(one);
             }
             throw e;
         }
+        addition.clear();
     }
 
-    private static String freePath(Path folder, TimeSeries series) {
-        String path = "data/" + WorkspaceWriter.fileName(series.key(), 1) + ".csv";
-        for (int n = 2; Files.exists(folder.resolve(path)); n++) {
-            path = "data/" + WorkspaceWriter.fileName(series.key(), 1) + "-" + n + ".csv";
-        }
-        return path;
-    }
-
-    private static void replace(Path file, String text) throws IOException {
-        Path draft = file.resolveSibling(".claimline-" + UUID.randomUUID());
+    private static JsonText text(Path file) throws IOException {
         try {
-            Files.writeString(draft, text, StandardOpenOption.CREATE_NEW);
-            Files.move(
-                    draft,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    /// Where the list of resources ends, and whether it is empty.
-    private record Place(int offset, boolean empty) {}
-
-    private static Place endOfResources(String text, Path file) throws IOException {
-        try (JsonParser json = new JsonFactory().createParser(text)) {
-            if (json.nextToken() == JsonToken.START_OBJECT) {
-                while (json.nextToken() == JsonToken.FIELD_NAME) {
-                    boolean resources = json.currentName().equals("resources");
-                    if (json.nextToken() == JsonToken.START_ARRAY && resources) {
-                        return end(json);
-                    }
-                    json.skipChildren();
-                }
-            }
+            return JsonText.of(Files.readString(file, StandardCharsets.UTF_8));
         } catch (JsonProcessingException e) {
             throw new IOException(
                     file
@@ -102,15 +68,119 @@ public final class PackageAddition {
                             + ": this is not JSON; mend it before series are added",
                     e);
         }
-        throw new IOException(file + ": the data package has no list 'resources' to add to");
     }
 
-    private static Place end(JsonParser json) throws IOException {
-        boolean empty = true;
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            empty = false;
-            json.skipChildren();
+    private void take(List<TimeSeries> added, List<TimeSeries> revised) throws IOException {
+        JsonText.Part resources =
+                text.root()
+                        .field("resources")
+                        .orElseThrow(
+                                () ->
+                                        new IOException(
+                                                folder.resolve(PackageFile.NAME)
+                                                        + ": the data package has no list"
+                                                        + " 'resources' to add to"));
+        Files.createDirectories(folder.resolve("data"));
+        Map<String, JsonText.Part> byName = new HashMap<>();
+        resources
+                .items()
+                .forEach(
+                        part ->
+                                part.field("name")
+                                        .ifPresent(name -> byName.putIfAbsent(name.text(), part)));
+        for (TimeSeries one : revised) {
+            JsonText.Part resource = byName.get(one.key().text());
+            if (resource == null) {
+                throw new IOException(
+                        folder.resolve(PackageFile.NAME)
+                                + ": there is no series '"
+                                + one.key()
+                                + "' to replace");
+            }
+            revise(resource, one);
         }
-        return new Place((int) json.currentTokenLocation().getCharOffset(), empty);
+        List<String> more = new ArrayList<>();
+        for (TimeSeries one : added) {
+            more.add(PackageText.resource(one, put(one)));
+        }
+        text.append(resources, more);
+    }
+
+    /// Writes a series' observations beside those that are there.
+    private String put(TimeSeries series) throws IOException {
+        String path = freePath(series.key());
+        Path file = folder.resolve(path);
+        Files.writeString(file, TidyText.of(series), StandardOpenOption.CREATE_NEW);
+        written.add(file);
+        return path;
+    }
+
+    private String freePath(SeriesKey key) {
+        String path = "data/" + WorkspaceWriter.fileName(key, 1) + ".csv";
+        for (int n = 2; Files.exists(folder.resolve(path)); n++) {
+            path = "data/" + WorkspaceWriter.fileName(key, 1) + "-" + n + ".csv";
+        }
+        return path;
+    }
+
+    /// Renews what changes with the observations; the description stays as it is written.
+    private void revise(JsonText.Part resource, TimeSeries series) throws IOException {
+        resource.field("path").ifPresent(path -> replaced.add(folder.resolve(path.text())));
+        text.put(resource, "path", PackageText.quoted(put(series)));
+        if (!columns(resource).equals(TidyText.columns(series))
+                || !periodType(resource).equals(Resource.periodType(series.frequency()))) {
+            text.put(resource, "schema", PackageText.schema(series));
+        }
+        Optional<JsonText.Part> block = resource.field("claimline");
+        if (block.isPresent()) {
+            Description description = series.description();
+            text.put(block.get(), "frequency", PackageText.quoted(series.frequency().code()));
+            if (description.source().retrieved().isPresent()) {
+                text.put(
+                        block.get(),
+                        "retrieved",
+                        PackageText.quoted(description.source().retrieved().get().toString()));
+            }
+            if (description.source().origin().isPresent()) {
+                text.put(
+                        block.get(),
+                        "origin",
+                        PackageText.origin(description.source().origin().get()));
+            }
+        }
+    }
+
+    private static List<String> columns(JsonText.Part resource) {
+        return fields(resource).stream().map(field -> word(field, "name")).toList();
+    }
+
+    private static String periodType(JsonText.Part resource) {
+        return fields(resource).stream().findFirst().map(field -> word(field, "type")).orElse("");
+    }
+
+    private static List<JsonText.Part> fields(JsonText.Part resource) {
+        return resource.field("schema")
+                .flatMap(schema -> schema.field("fields"))
+                .map(JsonText.Part::items)
+                .orElse(List.of());
+    }
+
+    private static String word(JsonText.Part field, String key) {
+        return field.field(key).map(JsonText.Part::text).orElse("");
+    }
+
+    /// Takes away the files that the package no longer names.
+    private void clear() throws IOException {
+        Set<Path> named =
+                JsonText.of(text.toString()).root().field("resources").stream()
+                        .flatMap(resources -> resources.items().stream())
+                        .flatMap(resource -> resource.field("path").stream())
+                        .map(path -> folder.resolve(path.text()))
+                        .collect(Collectors.toSet());
+        for (Path old : replaced) {
+            if (!named.contains(old)) {
+                Files.deleteIfExists(old);
+            }
+        }
     }
 }

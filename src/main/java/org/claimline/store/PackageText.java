@@ -4,11 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.claimline.csv.tidy.TidyText;
 import org.claimline.series.DayCalendar;
 import org.claimline.series.Description;
@@ -16,7 +12,14 @@ import org.claimline.series.Origin;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.Source;
 import org.claimline.series.TimeSeries;
+import org.claimline.store.recipe.RecipeText;
 import org.claimline.workspace.Workspace;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// `datapackage.json` as text (Frictionless Data Package 2.0).
 final class PackageText {
@@ -70,6 +73,37 @@ final class PackageText {
         return text.toString();
     }
 
+    /// The schema of a series alone.
+    static String schema(TimeSeries series) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = generator(text)) {
+            json.writeStartObject();
+            fields(series, json);
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+
+    /// An origin alone.
+    static String origin(Origin origin) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = generator(text)) {
+            json.writeStartObject();
+            told(origin, json);
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+
+    /// A text alone.
+    static String quoted(String one) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = generator(text)) {
+            json.writeString(one);
+        }
+        return text.toString();
+    }
+
     private static void resource(TimeSeries series, String path, JsonGenerator json)
             throws IOException {
         json.writeStartObject();
@@ -83,7 +117,9 @@ final class PackageText {
         Source source = series.description().source();
         sources(source, json);
         boolean named = licences(source, json);
-        schema(series, json);
+        json.writeObjectFieldStart("schema");
+        fields(series, json);
+        json.writeEndObject();
         block(series, named, json);
         json.writeEndObject();
     }
@@ -129,8 +165,7 @@ final class PackageText {
         return true;
     }
 
-    private static void schema(TimeSeries series, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("schema");
+    private static void fields(TimeSeries series, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("fields");
         for (String column : TidyText.columns(series)) {
             String type =
@@ -147,7 +182,6 @@ final class PackageText {
         json.writeEndArray();
         array("primaryKey", List.of("period"), json);
         array("missingValues", List.of(""), json);
-        json.writeEndObject();
     }
 
     private static void block(TimeSeries series, boolean licenceNamed, JsonGenerator json)
@@ -177,13 +211,14 @@ final class PackageText {
             array("notes", source.notes(), json);
         }
         if (source.origin().isPresent()) {
-            origin(source.origin().get(), json);
+            json.writeObjectFieldStart("origin");
+            told(source.origin().get(), json);
+            json.writeEndObject();
         }
         json.writeEndObject();
     }
 
-    private static void origin(Origin origin, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("origin");
+    private static void told(Origin origin, JsonGenerator json) throws IOException {
         json.writeStringField("file", origin.file());
         json.writeStringField("sha256", origin.sha256());
         json.writeStringField("rows", Long.toString(origin.rows()));
@@ -196,7 +231,6 @@ final class PackageText {
         if (!origin.report().isEmpty()) {
             array("report", origin.report(), json);
         }
-        json.writeEndObject();
     }
 
     private static void text(String key, String text, JsonGenerator json) throws IOException {

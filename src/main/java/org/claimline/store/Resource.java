@@ -1,10 +1,5 @@
 package org.claimline.store;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.claimline.csv.tidy.TidyCsv;
 import org.claimline.series.Aggregation;
 import org.claimline.series.DayCalendar;
@@ -15,7 +10,14 @@ import org.claimline.series.Origin;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.Source;
 import org.claimline.series.Unit;
+import org.claimline.store.recipe.RecipeText;
 import org.claimline.store.tree.Form;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// One resource of a data package as a series' description: the standard's properties, and what the
 /// standard has no word for in the block `claimline`.
@@ -158,8 +160,8 @@ record Resource(SeriesKey key, Frequency frequency, Description description, Lis
                             "",
                             "the fields are "
                                     + String.join(",", names)
-                                    + "; expected period,value and where needed low,high,status,note,"
-                                    + " in that order");
+                                    + "; expected period,value and where needed"
+                                    + " low,high,status,note, in that order");
             return Optional.empty();
         }
         return good ? Optional.of(List.copyOf(names)) : Optional.empty();

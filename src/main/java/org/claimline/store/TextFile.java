@@ -1,5 +1,8 @@
 package org.claimline.store;
 
+import org.claimline.store.tree.Place;
+import org.claimline.store.tree.Problems;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -10,8 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.claimline.store.tree.Place;
-import org.claimline.store.tree.Problems;
 
 /// A file's text in UTF-8, a byte order mark left out.
 final class TextFile {
@@ -40,7 +41,8 @@ final class TextFile {
         return Optional.empty();
     }
 
-    private static Optional<String> decode(byte[] bytes, Problems problems) {
+    /// The text of bytes; empty, with a problem, where they are none.
+    static Optional<String> decode(byte[] bytes, Problems problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);

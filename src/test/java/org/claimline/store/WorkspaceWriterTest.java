@@ -3,18 +3,6 @@ package org.claimline.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.claimline.board.Axis;
 import org.claimline.board.Board;
 import org.claimline.board.Event;
@@ -47,6 +35,19 @@ import org.claimline.series.Unit;
 import org.claimline.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 final class WorkspaceWriterTest {
 
@@ -113,7 +114,8 @@ final class WorkspaceWriterTest {
                                         3,
                                         "UTF-8, comma",
                                         "e464ffeda41a69d5",
-                                        new TreeMap<>(Map.of("days", "day-first", "decimal", text)),
+                                        new TreeMap<>(
+                                                Map.of("days", "day-first", "publisher", text)),
                                         LocalDate.of(2026, 11, 24),
                                         List.of(text, "no"))));
         Description description =

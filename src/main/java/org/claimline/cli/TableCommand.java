@@ -1,6 +1,9 @@
 package org.claimline.cli;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -10,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.claimline.csv.chain.TableCut;
 import org.claimline.csv.file.Member;
 import org.claimline.csv.file.Members;
+import org.claimline.csv.text.BadLine;
 import org.claimline.csv.text.CleanTable;
 import org.claimline.csv.text.Table;
 import org.claimline.export.Existing;
@@ -55,17 +59,38 @@ final class TableCommand implements Callable<Integer> {
     }
 
     private boolean write(String file) {
+        Writing writing = new Writing();
         try {
-            for (Member member : Members.of(Places.path(console, file), file)) {
-                write(member);
-            }
-            return true;
+            Members.visit(Places.path(console, file), file, writing);
         } catch (FileAlreadyExistsException e) {
-            console.warn(e.getFile() + ": " + e.getReason() + "; --overwrite replaces it");
+            writing.unreadable(e.getFile(), e.getReason() + "; --overwrite replaces it");
         } catch (IOException e) {
-            console.warn(file + ": " + e.getMessage());
+            writing.unreadable(
+                    file, e.getMessage() == null ? "the file cannot be read" : e.getMessage());
         }
-        return false;
+        return writing.good;
+    }
+
+    /// Writes what a file holds, as far as it can be read.
+    private final class Writing implements Members.Visitor {
+        private boolean good = true;
+
+        @Override
+        public void member(Member member, double share) throws IOException {
+            try {
+                write(member);
+            } catch (BadLine e) {
+                unreadable(member.name() + ":" + e.line(), e.sentence());
+            } catch (UncheckedIOException e) {
+                unreadable(member.name(), "the file changed while it was read");
+            }
+        }
+
+        @Override
+        public void unreadable(String name, String sentence) {
+            console.warn(name + ": " + sentence);
+            good = false;
+        }
     }
 
     private void write(Member member) throws IOException {
@@ -77,7 +102,11 @@ final class TableCommand implements Callable<Integer> {
                         .resolve(member.sheet().isPresent() ? last + ".csv" : last);
         WholeFile.write(
                 target,
-                table.toCsv().getBytes(StandardCharsets.UTF_8),
+                stream -> {
+                    Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+                    table.write(writer);
+                    writer.flush();
+                },
                 overwrite ? Existing.REPLACE : Existing.KEEP);
         table.above().forEach(row -> tell(member, row));
         table.below().forEach(row -> tell(member, row));

@@ -1,6 +1,8 @@
 package org.claimline.export;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -14,9 +16,21 @@ public final class WholeFile {
 
     private WholeFile() {}
 
+    /// What is written.
+    @FunctionalInterface
+    public interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
     /// @throws FileAlreadyExistsException where the file is there and `existing` says keep
     /// @throws IOException where it cannot be written
     public static void write(Path file, byte[] content, Existing existing) throws IOException {
+        write(file, out -> out.write(content), existing);
+    }
+
+    /// @throws FileAlreadyExistsException where the file is there and `existing` says keep
+    /// @throws IOException where it cannot be written
+    public static void write(Path file, Content content, Existing existing) throws IOException {
         refuse(file, existing);
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
@@ -26,7 +40,14 @@ public final class WholeFile {
         Files.createDirectories(folder);
         Path draft = folder.resolve(".claimline-" + UUID.randomUUID());
         try {
-            Files.write(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try (OutputStream out =
+                    new BufferedOutputStream(
+                            Files.newOutputStream(
+                                    draft,
+                                    StandardOpenOption.CREATE_NEW,
+                                    StandardOpenOption.WRITE))) {
+                content.write(out);
+            }
             move(draft, target, existing);
         } finally {
             Files.deleteIfExists(draft);

@@ -65,14 +65,24 @@ public record Numerals(char decimal, String evidence) {
                         && MISSING.contains(cell.toLowerCase(java.util.Locale.ROOT)));
     }
 
-    /// Tells the decimal sign from numbers as a whole: where one holds both signs the last is
-    /// decimal; one that stands twice groups; one not followed by exactly three digits is decimal.
+    /// Tells how numbers are written from some of them as a whole.
     public static Numerals detect(List<String> cells) {
-        int comma = 0;
-        int point = 0;
-        int grouping = 0;
-        int weakPoint = 0;
-        for (String cell : cells) {
+        Detecting detecting = new Detecting();
+        cells.forEach(detecting::add);
+        return detecting.result();
+    }
+
+    /// Learns how a file writes numbers, one cell at a time: where one holds both signs the last
+    /// is decimal; one that stands twice groups; one not followed by exactly three digits is
+    /// decimal.
+    public static final class Detecting {
+        private int comma;
+        private int point;
+        private int grouping;
+        private int weakPoint;
+
+        /// Takes the next cell of numbers, missing ones too.
+        public void add(String cell) {
             switch (signOf(cell)) {
                 case ',' -> comma++;
                 case '.' -> point++;
@@ -81,21 +91,26 @@ public record Numerals(char decimal, String evidence) {
                 default -> {}
             }
         }
-        if (comma > point) {
-            return new Numerals(',', numbers(comma) + " a decimal comma.");
-        }
-        if (point + weakPoint > 0) {
-            return new Numerals('.', numbers(point + weakPoint) + " a decimal point.");
-        }
-        return new Numerals(
-                '.',
-                grouping > 0
-                        ? "Every comma is followed by three digits, so that commas group digits."
-                        : "No number has a decimal sign.");
-    }
 
-    private static String numbers(int count) {
-        return count == 1 ? "One number has" : count + " numbers have";
+        /// What the cells so far tell.
+        public Numerals result() {
+            if (comma > point) {
+                return new Numerals(',', numbers(comma) + " a decimal comma.");
+            }
+            if (point + weakPoint > 0) {
+                return new Numerals('.', numbers(point + weakPoint) + " a decimal point.");
+            }
+            return new Numerals(
+                    '.',
+                    grouping > 0
+                            ? "Every comma is followed by three digits, so that commas group"
+                                    + " digits."
+                            : "No number has a decimal sign.");
+        }
+
+        private static String numbers(int count) {
+            return count == 1 ? "One number has" : count + " numbers have";
+        }
     }
 
     /// `,` or `.` where a number tells its decimal sign; `g` and `p` where a comma or a point

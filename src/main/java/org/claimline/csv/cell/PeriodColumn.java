@@ -15,21 +15,13 @@ import org.claimline.csv.Setting;
 import org.claimline.csv.text.Table;
 import org.claimline.series.Frequency;
 import org.claimline.series.Period;
+import org.claimline.series.Status;
 
 /// A column of periods, read as a whole: the order of its dates, what its dates mean, and the
 /// period of each row.
 ///
-/// @param periods of each row, in the rows' order; empty where the cell is none of the column's
-/// @param problems the cells that could not be read
-/// @param question whether the day or the month comes first, where the column does not tell
-/// @param evidence why it is read so, as sentences
-/// @param changed what was understood otherwise than written, as sentences
-public record PeriodColumn(
-        List<Optional<Period>> periods,
-        List<Problem> problems,
-        Optional<Question> question,
-        List<String> evidence,
-        List<String> changed) {
+/// Rows are counted from 0 and have a period each, or none.
+public final class PeriodColumn {
 
     /// Fewer periods of a frequency than this beside another are a mistake, not a series.
     private static final int LEAST_OF_A_FREQUENCY = 3;
@@ -40,11 +32,87 @@ public record PeriodColumn(
     private static final String EXPECTED =
             "expected a form such as 2014, 2014-Q4, 2014-12, 2014-12-31, 31.12.2014 or Dec 2014";
 
-    public PeriodColumn {
-        periods = List.copyOf(periods);
-        problems = List.copyOf(problems);
-        evidence = List.copyOf(evidence);
-        changed = List.copyOf(changed);
+    private final PeriodArray periods;
+    private final List<Problem> problems;
+    private final Optional<Question> question;
+    private final List<String> evidence;
+    private final List<String> changed;
+
+    private PeriodColumn(
+            PeriodArray periods,
+            List<Problem> problems,
+            Optional<Question> question,
+            List<String> evidence,
+            List<String> changed) {
+        this.periods = periods;
+        this.problems = List.copyOf(problems);
+        this.question = question;
+        this.evidence = List.copyOf(evidence);
+        this.changed = List.copyOf(changed);
+    }
+
+    /// A column without a period in any row, for tables whose periods stand across.
+    public static PeriodColumn none() {
+        return of(new PeriodArray(0), List.of(), List.of());
+    }
+
+    /// One whose periods were put together elsewhere.
+    ///
+    /// @param problems the rows that could not be read
+    /// @param evidence why they are read so, as sentences
+    public static PeriodColumn of(
+            PeriodArray periods, List<Problem> problems, List<String> evidence) {
+        return new PeriodColumn(periods, problems, Optional.empty(), evidence, List.of());
+    }
+
+    /// Whether a row has a period.
+    public boolean has(int row) {
+        return periods.has(row);
+    }
+
+    /// The ordinal of a row's period, as in [Period]; ask [#has] first.
+    public long ordinal(int row) {
+        return periods.ordinal(row);
+    }
+
+    /// The frequency of a row's period; ask [#has] first.
+    public Frequency frequency(int row) {
+        return periods.frequency(row);
+    }
+
+    /// The frequency of all rows; empty where there are several, or no period at all.
+    public Optional<Frequency> singleFrequency() {
+        return periods.single();
+    }
+
+    /// The period of a row; empty where the cell is none of the column's.
+    public Optional<Period> period(int row) {
+        return periods.period(row);
+    }
+
+    /// What a period's mark tells of the row's observations: `2023 (p)`; normal where it has none.
+    public Status status(int row) {
+        return Status.NORMAL;
+    }
+
+    /// The cells that could not be read.
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /// Whether the day or the month comes first, where the column does not tell.
+    public Optional<Question> question() {
+        return question;
+    }
+
+    /// Why it is read so, as sentences.
+    public List<String> evidence() {
+        return evidence;
+    }
+
+    /// What was understood otherwise than written, as sentences.
+    public List<String> changed() {
+        return changed;
     }
 
     /// Whether a cell has the form of a period, whatever the order of its day and month.
@@ -179,7 +247,9 @@ public record PeriodColumn(
                                 + " own.");
             }
             Optional<Question> question = untold.map(Reading::question);
-            return new PeriodColumn(brought(kept), problems, question, evidence, changed);
+            PeriodArray periods = new PeriodArray(kept.size());
+            brought(kept).forEach(p -> p.ifPresentOrElse(periods::add, periods::addNone));
+            return new PeriodColumn(periods, problems, question, evidence, changed);
         }
 
         private List<Optional<Period>> brought(List<Optional<Period>> kept) {

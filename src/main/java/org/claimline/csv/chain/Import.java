@@ -85,5 +85,21 @@ public sealed interface Import {
             detected = List.copyOf(detected);
             problems = List.copyOf(problems);
         }
+
+        /// One of which nothing more is known.
+        static Unreadable of(String file, String sentence) {
+            return of(Problem.of(file, sentence));
+        }
+
+        static Unreadable of(Problem problem) {
+            return new Unreadable(
+                    problem.file(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Recipe.AUTO,
+                    List.of(),
+                    List.of(problem));
+        }
     }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.csv.Recipe;
+import org.claimline.csv.Setting;
 import org.claimline.series.Origin;
+import org.claimline.series.Source;
 import org.claimline.series.TimeSeries;
 
 /// Gives series the file that they come from.
@@ -36,9 +38,21 @@ final class Origins {
                                 one.withDescription(
                                         one.description()
                                                 .withSource(
-                                                        one.description()
-                                                                .source()
-                                                                .withOrigin(Optional.of(origin)))))
+                                                        source(
+                                                                one.description().source(),
+                                                                recipe,
+                                                                origin))))
                 .toList();
+    }
+
+    private static Source source(Source told, Recipe recipe, Origin origin) {
+        return new Source(
+                recipe.get(Setting.PUBLISHER).orElse(told.publisher()),
+                told.dataset(),
+                told.licence(),
+                told.address(),
+                recipe.get(Setting.RETRIEVED).map(LocalDate::parse).or(told::retrieved),
+                told.notes(),
+                Optional.of(origin));
     }
 }

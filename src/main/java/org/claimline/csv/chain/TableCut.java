@@ -5,6 +5,7 @@ import org.claimline.csv.file.Member;
 import org.claimline.csv.text.CleanTable;
 import org.claimline.csv.text.Dialect;
 import org.claimline.csv.text.Encoding;
+import org.claimline.csv.text.Text;
 
 /// The first half of the chain: a file as a clean table, whatever it holds.
 public final class TableCut {
@@ -16,13 +17,10 @@ public final class TableCut {
         if (member.sheet().isPresent()) {
             return CleanTable.of(member.sheet().get());
         }
-        String text = Encoding.detect(member.bytes()).decode(member.bytes());
+        Text text = Encoding.detect(member.bytes()).text(member.bytes());
         if (text.isBlank()) {
             throw new IOException("the file is empty");
         }
-        if (text.indexOf('\0') >= 0) {
-            throw new IOException("the file holds binary data; expected text, such as CSV");
-        }
-        return CleanTable.of(member.name(), text, Dialect.detect(text));
+        return CleanTable.of(member.name(), text, Dialect.detect(text.head()));
     }
 }

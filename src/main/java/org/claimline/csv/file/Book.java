@@ -1,6 +1,5 @@
 package org.claimline.csv.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimline.csv.Blanks;
+import org.claimline.csv.Bytes;
 import org.claimline.csv.text.CsvTable;
 import org.claimline.csv.text.Table;
 import org.dhatim.fastexcel.reader.Cell;
@@ -32,14 +32,23 @@ final class Book {
 
     private Book() {}
 
-    /// The sheets that hold something, each as `name!sheet`.
+    /// Visits the sheets that hold something, each as `name!sheet`.
     ///
     /// @throws IOException with a sentence for people, where it is no workbook that can be read
-    static List<Member> sheets(String name, byte[] bytes) throws IOException {
+    static void visit(String name, Bytes bytes, Members.Visitor visitor) throws IOException {
+        List<Member> members = sheets(name, bytes);
+        if (members.isEmpty()) {
+            throw new IOException("the workbook has no visible sheet with a cell");
+        }
+        for (int i = 0; i < members.size(); i++) {
+            visitor.member(members.get(i), (double) i / members.size());
+        }
+    }
+
+    private static List<Member> sheets(String name, Bytes bytes) throws IOException {
         List<Member> members = new ArrayList<>();
         try (ReadableWorkbook book =
-                        new ReadableWorkbook(
-                                new ByteArrayInputStream(bytes), new ReadingOptions(true, false));
+                        new ReadableWorkbook(bytes.stream(0), new ReadingOptions(true, false));
                 Stream<Sheet> sheets = book.getSheets()) {
             for (Sheet sheet : sheets.toList()) {
                 CsvTable table = table(sheet);
@@ -51,25 +60,24 @@ final class Book {
         } catch (ExcelReaderException | IOException e) {
             throw new IOException("the workbook is damaged or of a kind that cannot be read", e);
         }
-        if (members.isEmpty()) {
-            throw new IOException("the workbook has no visible sheet with a cell");
-        }
         return members;
     }
 
     private static CsvTable table(Sheet sheet) throws IOException {
         List<Table.Row> rows = new ArrayList<>();
         int last = 0;
+        int width = 0;
         try (Stream<Row> stream = sheet.openStream()) {
             for (Row row : (Iterable<Row>) stream::iterator) {
                 List<String> cells = cells(row);
                 last = row.getRowNum();
                 if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                     rows.add(new Table.Row(last, cells));
+                    width = Math.max(width, cells.size());
                 }
             }
         }
-        return new CsvTable(rows, last, List.of());
+        return new CsvTable(rows, last, width, List.of());
     }
 
     private static List<String> cells(Row row) {

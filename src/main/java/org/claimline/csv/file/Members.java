@@ -1,34 +1,51 @@
 package org.claimline.csv.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.claimline.csv.Bytes;
 
 /// Finds what a path leads to, by its bytes and not by its name: a plain file, a `.gz`, the
-/// members of a `.zip` or the sheets of a workbook.
+/// members of a `.zip` or the sheets of a workbook, archives inside archives too.
 public final class Members {
 
-    private static final int LARGEST = 1 << 30;
+    /// Takes what is found, one after the other, so that only one lies in memory.
+    public interface Visitor {
+
+        /// @param share of the archive that lies before it, from 0 to 1
+        void member(Member member, double share) throws IOException;
+
+        /// One that cannot be read.
+        ///
+        /// @param sentence for people, why not
+        void unreadable(String name, String sentence);
+    }
+
+    private static final long MOST_UNPACKED = 2L << 30;
     private static final int MOST = 10_000;
+    private static final int DEEPEST = 3;
     private static final String WORKBOOK = "xl/workbook.xml";
 
-    private Members() {}
+    private final Visitor visitor;
+    private long left = MOST_UNPACKED;
+    private int seen;
 
-    /// What is to be read; at least one.
+    private Members(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /// Visits what is to be read.
     ///
     /// @param name the file as a person named it
     /// @throws IOException with a sentence for people, where there is nothing to read
-    public static List<Member> of(Path path, String name) throws IOException {
+    public static void visit(Path path, String name, Visitor visitor) throws IOException {
         if (Files.isDirectory(path)) {
             throw new IOException("this is a folder; expected a CSV file");
         }
@@ -41,76 +58,99 @@ public final class Members {
         if (!Files.isReadable(path)) {
             throw new IOException("the file may not be read; ask for permission to read it");
         }
-        if (Files.size(path) > LARGEST) {
-            throw new IOException(
-                    "the file has "
-                            + Files.size(path) / (1 << 20)
-                            + " MiB; at most 1024 can be read");
-        }
         try {
-            return unpacked(name, Files.readAllBytes(path));
+            new Members(visitor).open(name, Bytes.of(path), 0, 0);
         } catch (NoSuchFileException e) {
             throw new IOException("there is no such file", e);
         }
     }
 
-    private static List<Member> unpacked(String name, byte[] bytes) throws IOException {
-        if (startsWith(bytes, 0x1F, 0x8B)) {
-            try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-                return List.of(Member.of(name, limited(in)));
-            } catch (EOFException | ZipException e) {
-                throw damaged(e);
+    private void open(String name, Bytes bytes, int depth, double share) throws IOException {
+        byte[] head = bytes.head(Foreign.LOOKED_AT);
+        boolean packed = startsWith(head, 0x1F, 0x8B);
+        boolean zipped = startsWith(head, 'P', 'K', 3, 4);
+        if ((packed || zipped) && depth == DEEPEST) {
+            throw new IOException("there are archives in archives here; unpack them");
+        }
+        if (packed) {
+            unpack(name, bytes, depth, share);
+        } else if (zipped) {
+            unzip(name, bytes, depth);
+        } else {
+            String foreign = Foreign.told(head).orElse("");
+            if (!foreign.isEmpty()) {
+                throw new IOException(foreign);
             }
+            visitor.member(Member.of(name, bytes), share);
         }
-        if (startsWith(bytes, 'P', 'K', 3, 4)) {
-            return zipped(name, bytes);
-        }
-        return List.of(Member.of(name, bytes));
     }
 
-    private static List<Member> zipped(String name, byte[] bytes) throws IOException {
-        List<Member> members = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            long left = LARGEST;
+    private void unpack(String name, Bytes bytes, int depth, double share) throws IOException {
+        Bytes content;
+        try (InputStream in = new GZIPInputStream(bytes.stream(0), 1 << 16)) {
+            content = taken(in);
+        } catch (EOFException | ZipException e) {
+            throw damaged(e);
+        }
+        open(name, content, depth + 1, share);
+    }
+
+    private Bytes taken(InputStream in) throws IOException {
+        Bytes content = Bytes.of(in, left);
+        left -= content.size();
+        return content;
+    }
+
+    private void unzip(String name, Bytes bytes, int depth) throws IOException {
+        int before = seen;
+        try (Counted counted = new Counted(bytes);
+                ZipInputStream zip = new ZipInputStream(counted)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(WORKBOOK)) {
-                    return Book.sheets(name, bytes);
+                    Book.visit(name, bytes, visitor);
+                    return;
                 }
-                if (!isOfInterest(entry)) {
-                    continue;
+                if (isOfInterest(entry)) {
+                    member(name + "!" + entry.getName(), taken(zip), depth, counted.share());
                 }
-                byte[] content = zip.readNBytes((int) Math.min(left, LARGEST - 1) + 1);
-                left -= content.length;
-                if (left < 0 || members.size() == MOST) {
-                    throw new IOException(
-                            "the archive holds more than 1024 MiB or "
-                                    + MOST
-                                    + " files; unpack it and take the files one by one");
-                }
-                members.add(Member.of(name + "!" + entry.getName(), content));
             }
         } catch (EOFException | ZipException | IllegalArgumentException e) {
             throw damaged(e);
         }
-        if (members.isEmpty()) {
+        if (seen == before) {
             throw new IOException("the archive is damaged or holds no file");
         }
-        return members;
     }
 
+    private void member(String name, Bytes content, int depth, double share) throws IOException {
+        if (++seen > MOST) {
+            throw new IOException(
+                    "the archive holds more than "
+                            + MOST
+                            + " files; unpack it and take the files one by one");
+        }
+        try {
+            open(name, content, depth + 1, share);
+        } catch (IOException e) {
+            String sentence = e.getMessage();
+            visitor.unreadable(name, sentence == null ? "the file cannot be read" : sentence);
+        }
+    }
+
+    /// Workbooks hold other members before the one that tells them; tables have none of these
+    /// names.
     private static boolean isOfInterest(ZipEntry entry) {
         String name = entry.getName();
         String last = name.substring(name.lastIndexOf('/') + 1);
-        return !entry.isDirectory() && !name.startsWith("__MACOSX/") && !last.startsWith(".");
-    }
-
-    private static byte[] limited(InputStream in) throws IOException {
-        byte[] content = in.readNBytes(LARGEST);
-        if (content.length == LARGEST) {
-            throw new IOException(
-                    "the unpacked file has more than 1024 MiB; at most that can be read");
-        }
-        return content;
+        boolean ofBook =
+                name.equals("[Content_Types].xml")
+                        || name.startsWith("_rels/")
+                        || name.startsWith("docProps/")
+                        || name.startsWith("xl/");
+        return !entry.isDirectory()
+                && !ofBook
+                && !name.startsWith("__MACOSX/")
+                && !last.startsWith(".");
     }
 
     private static IOException damaged(Exception e) {
@@ -127,5 +167,27 @@ public final class Members {
             }
         }
         return true;
+    }
+
+    /// A stream of bytes that knows how far it has come.
+    private static final class Counted extends java.io.FilterInputStream {
+        private final long size;
+        private long at;
+
+        Counted(Bytes bytes) {
+            super(bytes.stream(0));
+            size = bytes.size();
+        }
+
+        double share() {
+            return size == 0 ? 0 : (double) at / size;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int count) throws IOException {
+            int read = super.read(into, from, count);
+            at += Math.max(0, read);
+            return read;
+        }
     }
 }

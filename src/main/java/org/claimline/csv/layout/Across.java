@@ -24,12 +24,15 @@ record Across(int row, int rows, List<Optional<Period>> periods, List<Optional<P
 
     private static final int HIGHEST_HEADER = 60;
     private static final int FEWEST_PARTS = 4;
+    private static final int SAMPLE = 2000;
     private static final Numerals POINT = new Numerals('.', "");
     private static final Numerals COMMA = new Numerals(',', "");
 
     /// The first such header; empty where there is none.
-    static Optional<Across> find(List<Table.Row> rows) {
-        for (int i = 0; i < Math.min(rows.size() - 1, HIGHEST_HEADER); i++) {
+    ///
+    /// @param skipped rows that are not looked at
+    static Optional<Across> find(List<Table.Row> rows, int skipped) {
+        for (int i = skipped; i < Math.min(rows.size() - 1, skipped + HIGHEST_HEADER); i++) {
             Optional<Across> found = twoRows(rows, i);
             if (found.isEmpty()) {
                 found = oneRow(rows, i);
@@ -144,7 +147,7 @@ record Across(int row, int rows, List<Optional<Period>> periods, List<Optional<P
             return Optional.empty();
         }
         int years = 0;
-        List<Table.Row> below = rows.subList(i + 1, rows.size());
+        List<Table.Row> below = rows.subList(i + 1, Math.min(rows.size(), i + 1 + SAMPLE));
         for (Table.Row row : below) {
             years += yearColumn(row).isPresent() ? 1 : 0;
         }

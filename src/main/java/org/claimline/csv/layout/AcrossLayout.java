@@ -14,14 +14,19 @@ import org.claimline.series.Period;
 final class AcrossLayout {
 
     private static final int LONGEST_LABEL = 80;
+    private static final int SAMPLE = 2000;
 
     private final List<Table.Row> rows;
     private final Across across;
+    private final Chosen chosen;
     private final int width;
     private final List<Table.Row> data;
+    private final List<Table.Row> sample;
     private final List<Table.Row> footnotes;
 
-    AcrossLayout(List<Table.Row> rows, Across across) {
+    /// @param widest how many cells the widest row has
+    AcrossLayout(List<Table.Row> rows, Across across, int widest, Chosen chosen) {
+        this.chosen = chosen;
         this.rows = rows;
         this.across = across;
         List<Table.Row> below = rows.subList(across.row() + across.rows(), rows.size());
@@ -31,8 +36,8 @@ final class AcrossLayout {
         }
         data = below.subList(0, end);
         footnotes = below.subList(end, below.size());
-        int columns = rows.get(across.row() + across.rows() - 1).cells().size();
-        width = Math.max(columns, data.stream().mapToInt(r -> r.cells().size()).max().orElse(0));
+        sample = data.subList(0, Math.min(data.size(), SAMPLE));
+        width = widest;
     }
 
     /// A row of data has more than a text in its first cell.
@@ -43,7 +48,9 @@ final class AcrossLayout {
     Layout layout(int split) {
         List<Layout.Column> columns = new ArrayList<>();
         for (int i = 0; i < width; i++) {
-            columns.add(column(i));
+            Layout.Column column = column(i);
+            Role role = chosen.roles().getOrDefault(i - split + 1, column.role());
+            columns.add(column.with(role));
         }
         boolean matrix = !across.parts().isEmpty();
         long count = columns.stream().filter(column -> column.role() == Role.VALUE).count();
@@ -122,16 +129,16 @@ final class AcrossLayout {
 
     private boolean isYears(int index) {
         long years =
-                data.stream()
+                sample.stream()
                         .map(row -> PeriodForm.header(row.cell(index)))
                         .flatMap(Optional::stream)
                         .filter(period -> period.frequency() == Frequency.ANNUAL)
                         .count();
-        return years * 2 > data.size();
+        return years * 2 > sample.size();
     }
 
     private int averageLength(int index) {
-        return data.stream().mapToInt(row -> row.cell(index).length()).sum()
-                / Math.max(1, data.size());
+        return sample.stream().mapToInt(row -> row.cell(index).length()).sum()
+                / Math.max(1, sample.size());
     }
 }

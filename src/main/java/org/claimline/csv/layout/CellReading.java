@@ -1,13 +1,14 @@
 package org.claimline.csv.layout;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.claimline.csv.Problem;
+import org.claimline.csv.ProblemList;
 import org.claimline.csv.cell.Flags;
 import org.claimline.csv.cell.NumberCell;
 import org.claimline.csv.cell.Numerals;
 import org.claimline.csv.text.Table;
+import org.claimline.series.Frequency;
 import org.claimline.series.Observation;
 import org.claimline.series.Period;
 import org.claimline.series.Status;
@@ -18,52 +19,69 @@ final class CellReading {
     private final String file;
     private final Layout layout;
     private final Numerals numerals;
-    private final List<Problem> problems;
+    private final ProblemList problems;
     private final Optional<Layout.Column> lastActual;
+    private final Optional<Layout.Column> flags;
+    private final boolean across;
 
     /// @param problems takes what cannot be read
-    CellReading(String file, Layout layout, Numerals numerals, List<Problem> problems) {
+    CellReading(String file, Layout layout, Numerals numerals, ProblemList problems) {
         this.file = file;
         this.layout = layout;
         this.numerals = numerals;
         this.problems = problems;
+        flags = layout.first(Role.STATUS);
+        across = layout.kind() == Layout.Kind.ACROSS || layout.kind() == Layout.Kind.MATRIX;
         lastActual =
                 layout.columns().stream()
                         .filter(column -> ColumnNames.isLastActual(column.name()))
                         .findFirst();
     }
 
-    /// The observation of a cell; empty where it cannot be read, which is then a problem.
-    Optional<Observation> observation(Period period, Table.Row row, int column) {
+    /// Hands the observation of a cell to its series; one that cannot be read is a problem.
+    ///
+    /// @param index of the row in the data
+    /// @param told what the period's cell says of the row's observations
+    void take(
+            Frequency frequency,
+            long ordinal,
+            Status told,
+            Table.Row row,
+            int index,
+            int column,
+            Gathering into) {
         if (layout.kind() == Layout.Kind.TIDY) {
-            return bounded(period, row, column);
+            bounded(new Period(frequency, ordinal), row, column)
+                    .ifPresent(observation -> into.add(observation, index, column));
+            return;
         }
         Optional<NumberCell> read = read(row, column);
         if (read.isEmpty()) {
-            return Optional.empty();
+            return;
         }
         NumberCell cell = read.get();
         String flag = flag(row, column);
         String note = note(cell.note(), flag);
         if (cell.kind() == NumberCell.Kind.MISSING) {
-            return Optional.of(Observation.missing(period, note));
+            into.add(frequency, ordinal, Double.NaN, Status.MISSING, note, index, column);
+            return;
         }
         Status status = cell.status() == Status.NORMAL ? Flags.statusOf(flag) : cell.status();
-        if (status == Status.NORMAL && isEstimate(period, row)) {
-            status = Status.ESTIMATE;
+        if (status == Status.NORMAL) {
+            status = isEstimate(frequency, ordinal, row) ? Status.ESTIMATE : told;
         }
-        return Optional.of(Observation.of(period, cell.value(), status, note));
+        into.add(frequency, ordinal, cell.value(), status, note, index, column);
     }
 
     /// The flag beside a cell: in the next column where periods stand across, else in the row's.
     private String flag(Table.Row row, int column) {
-        if (layout.kind() == Layout.Kind.ACROSS || layout.kind() == Layout.Kind.MATRIX) {
+        if (across) {
             boolean beside =
                     column + 1 < layout.columns().size()
                             && layout.columns().get(column + 1).role() == Role.STATUS;
             return beside ? row.cell(column + 1) : "";
         }
-        return layout.first(Role.STATUS).map(status -> row.cell(status.index())).orElse("");
+        return flags.map(status -> row.cell(status.index())).orElse("");
     }
 
     private static String note(String note, String flag) {
@@ -73,18 +91,18 @@ final class CellReading {
                 : note.isEmpty() ? flag : note + " " + flag;
     }
 
-    private boolean isEstimate(Period period, Table.Row row) {
-        return lastActual
-                .flatMap(column -> RowPeriods.year(row.cell(column.index())))
-                .map(year -> period.start().getYear() > year)
-                .orElse(false);
+    private boolean isEstimate(Frequency frequency, long ordinal, Table.Row row) {
+        return lastActual.isPresent()
+                && RowPeriods.year(row.cell(lastActual.get().index()))
+                        .map(year -> new Period(frequency, ordinal).start().getYear() > year)
+                        .orElse(false);
     }
 
     private Optional<NumberCell> read(Table.Row row, int column) {
         String text = row.cell(column);
         NumberCell cell = numerals.cell(text);
         boolean down = layout.kind() == Layout.Kind.COLUMNS || layout.kind() == Layout.Kind.TIDY;
-        if (text.isEmpty() && column >= row.cells().size() && down) {
+        if (down && text.isEmpty() && column >= row.cells().size()) {
             problems.add(
                     problem(
                             row,

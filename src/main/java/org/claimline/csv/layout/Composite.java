@@ -3,6 +3,7 @@ package org.claimline.csv.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimline.csv.Blanks;
+import org.claimline.csv.text.RowViews;
 import org.claimline.csv.text.Table;
 
 /// First cells that hold several: under `unit,geo\time`, as Eurostat writes it, `MIO_EUR,AT` is a
@@ -19,12 +20,18 @@ record Composite(List<Table.Row> rows, int split) {
             return new Composite(rows, 0);
         }
         int parts = head.substring(0, slash).split(",", -1).length;
-        List<Table.Row> all = new ArrayList<>(rows.size());
-        for (Table.Row row : rows) {
-            String first = row.equals(rows.getFirst()) ? head.substring(0, slash) : row.cell(0);
-            all.add(split(row, first, parts));
-        }
-        return new Composite(all, parts - 1);
+        int first = rows.getFirst().line();
+        return new Composite(
+                RowViews.changed(
+                        rows,
+                        row ->
+                                split(
+                                        row,
+                                        row.line() == first
+                                                ? head.substring(0, slash)
+                                                : row.cell(0),
+                                        parts)),
+                parts - 1);
     }
 
     private static Table.Row split(Table.Row row, String first, int parts) {

@@ -1,6 +1,8 @@
 package org.claimline.csv.layout;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -22,10 +24,12 @@ final class Describing {
             Pattern.compile(
                     "(?iU)(?:data )?(?:source|sources|источник|quelle|дереккөз)\\s*:?\\s*(.+)");
     private static final int LONGEST_SOURCE = 120;
+    private static final int SAMPLE = 2000;
 
     private final Layout layout;
     private final Optional<UnitText.Told> wide;
     private final String publisher;
+    private final Map<Integer, Boolean> percents = new HashMap<>();
 
     Describing(Layout layout) {
         this.layout = layout;
@@ -102,10 +106,16 @@ final class Describing {
     }
 
     private Optional<UnitText.Told> percents(Layout.Column value) {
-        return UnitText.arePercents(
-                        layout.data().stream().map(row -> row.cell(value.index())).toList())
-                ? Optional.of(new UnitText.Told(Unit.PERCENT, ""))
-                : Optional.empty();
+        boolean all =
+                percents.computeIfAbsent(
+                        value.index(),
+                        column ->
+                                UnitText.arePercents(
+                                        layout.data().stream()
+                                                .limit(SAMPLE)
+                                                .map(row -> row.cell(column))
+                                                .toList()));
+        return all ? Optional.of(new UnitText.Told(Unit.PERCENT, "")) : Optional.empty();
     }
 
     private UnitText.Told scaled(UnitText.Told told, Table.Row row) {

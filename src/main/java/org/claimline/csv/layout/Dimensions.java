@@ -30,17 +30,18 @@ final class Dimensions {
         layout.first(Role.UNIT)
                 .filter(unit -> tellsApart(layout.data(), unit.index()))
                 .ifPresent(unit -> columns.addFirst(unit.index()));
+        Together together = new Together(layout.data(), columns);
         List<Integer> left = new ArrayList<>(columns);
         while (!left.isEmpty()) {
             int first = left.removeFirst();
-            List<Integer> together = new ArrayList<>(List.of(first));
+            List<Integer> joined = new ArrayList<>(List.of(first));
             for (int other : List.copyOf(left)) {
-                if (isCodeBeside(layout, first, other) || goTogether(layout.data(), first, other)) {
-                    together.add(other);
+                if (isCodeBeside(layout, together, first, other) || together.are(first, other)) {
+                    joined.add(other);
                 }
             }
-            left.removeAll(together);
-            dimensions.add(new Dimension(together, varies(layout.data(), first)));
+            left.removeAll(joined);
+            dimensions.add(new Dimension(joined, together.varies(first)));
         }
     }
 
@@ -48,43 +49,33 @@ final class Dimensions {
     /// euros and in percent.
     private boolean tellsApart(List<Table.Row> rows, int unit) {
         Map<List<String>, String> units = new HashMap<>();
-        return rows.stream()
-                .anyMatch(
-                        row ->
-                                !units.computeIfAbsent(of(row), k -> row.cell(unit))
-                                        .equals(row.cell(unit)));
+        for (Table.Row row : rows) {
+            if (!units.computeIfAbsent(of(row), k -> row.cell(unit)).equals(row.cell(unit))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether of two columns that hold one thing each, side by side, one holds its code and the
     /// other its name.
-    private static boolean isCodeBeside(Layout layout, int first, int other) {
+    private static boolean isCodeBeside(Layout layout, Together together, int first, int other) {
         Role a = layout.columns().get(first).role();
         Role b = layout.columns().get(other).role();
         return Math.abs(first - other) == 1
                 && (a == Role.KEY) != (b == Role.KEY)
-                && !varies(layout.data(), first)
-                && !varies(layout.data(), other);
+                && !together.varies(first)
+                && !together.varies(other);
     }
 
-    private static boolean goTogether(List<Table.Row> rows, int first, int other) {
-        Map<String, String> there = new HashMap<>();
-        Map<String, String> back = new HashMap<>();
-        for (Table.Row row : rows) {
-            String a = row.cell(first);
-            String b = row.cell(other);
-            boolean empty = a.isEmpty() || b.isEmpty();
-            if (!empty
-                    && (!there.computeIfAbsent(a, k -> b).equals(b)
-                            || !back.computeIfAbsent(b, k -> a).equals(a))) {
+    /// Whether a row's cells are these.
+    boolean areOf(Table.Row row, List<String> cells) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (!row.cell(columns.get(i)).equals(cells.get(i))) {
                 return false;
             }
         }
-        return varies(rows, first) && varies(rows, other);
-    }
-
-    private static boolean varies(List<Table.Row> rows, int column) {
-        String first = rows.isEmpty() ? "" : rows.getFirst().cell(column);
-        return rows.stream().anyMatch(row -> !row.cell(column).equals(first));
+        return true;
     }
 
     /// The cells that tell a row's series.

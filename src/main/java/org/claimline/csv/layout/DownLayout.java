@@ -5,51 +5,53 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimline.csv.Problem;
-import org.claimline.csv.cell.NumberCell;
-import org.claimline.csv.cell.Numerals;
+import org.claimline.csv.ProblemList;
 import org.claimline.csv.cell.PeriodColumn;
+import org.claimline.csv.text.RowViews;
 import org.claimline.csv.text.Table;
 
 /// The layout of a table whose periods stand one below the other.
 final class DownLayout {
 
-    private static final int SAMPLE = 2000;
     private static final int LONGEST_LABEL = 80;
     private static final Set<String> OWN =
             Set.of("period", "value", "low", "high", "status", "note");
-    private static final Numerals POINT = new Numerals('.', "");
-    private static final Numerals COMMA = new Numerals(',', "");
 
     private final String file;
     private final List<Table.Row> all;
     private final int split;
     private final int width;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Chosen chosen;
+    private final ProblemList problems;
     private final List<String> notes = new ArrayList<>();
 
-    DownLayout(String file, List<Table.Row> all, int split) {
+    DownLayout(String file, List<Table.Row> all, int split, int width, Chosen chosen) {
         this.file = file;
         this.all = all;
         this.split = split;
-        width = all.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        this.width = width;
+        this.chosen = chosen;
+        problems = new ProblemList(file);
     }
 
     List<Problem> problems() {
-        return problems;
+        return problems.list();
     }
 
     Optional<Layout> layout() {
-        Optional<PeriodPlace> place = PeriodPlace.find(all, width);
+        Optional<PeriodPlace> place = PeriodPlace.find(all, width, column -> chosen(column));
         if (place.isEmpty()) {
             noPeriods();
             return Optional.empty();
         }
         int start = firstData(place.get().column());
-        HeaderRows head = HeaderRows.above(all, start);
+        HeaderRows head = head(start);
         all.subList(0, head.first()).forEach(this::noteAboveHeader);
         List<Table.Row> below = all.subList(start, all.size());
-        if (!head.names().isEmpty() && mostAreWider(head.names(), below)) {
+        int[] wider = wider(head.names(), below);
+        if (wider.length * 2 > below.size()) {
             problems.add(
                     at(
                             all.get(head.first()),
@@ -58,11 +60,13 @@ final class DownLayout {
                                     + " the columns"));
             return Optional.empty();
         }
-        int end = below.size();
-        while (end > 0 && isFootnote(below.get(end - 1), place.get().column())) {
+        List<Table.Row> wide = RowViews.without(below, wider);
+        tellWider(head.names(), below, wider);
+        int end = wide.size();
+        while (end > 0 && isFootnote(wide.get(end - 1), place.get().column())) {
             end--;
         }
-        List<Table.Row> rows = asWideAs(head.names(), below.subList(0, end));
+        List<Table.Row> rows = wide.subList(0, end);
         List<Layout.Column> columns = columns(head, place.get(), rows);
         Layout.Kind kind = kind(head.names(), columns);
         if (columns.stream().noneMatch(column -> column.role() == Role.VALUE)) {
@@ -80,10 +84,14 @@ final class DownLayout {
                         all.subList(0, head.first()),
                         all.subList(head.first(), start),
                         rows,
-                        below.subList(end, below.size()),
+                        wide.subList(end, wide.size()),
                         columns,
                         split,
                         notes));
+    }
+
+    private Optional<Role> chosen(int column) {
+        return Optional.ofNullable(chosen.roles().get(column - split + 1));
     }
 
     private void noPeriods() {
@@ -104,18 +112,46 @@ final class DownLayout {
     /// The first row with a period that another row with one follows, so that a date above the
     /// header is not taken for data.
     private int firstData(int column) {
-        for (int i = 0; i + 1 < all.size(); i++) {
-            if (PeriodColumn.isPeriod(all.get(i).cell(column))
-                    && PeriodColumn.isPeriod(all.get(i + 1).cell(column))) {
-                return i;
-            }
+        if (chosen.header().isPresent()) {
+            return behind(chosen.header().get().last());
         }
-        for (int i = 0; i < all.size(); i++) {
-            if (PeriodColumn.isPeriod(all.get(i).cell(column))) {
-                return i;
+        int first = -1;
+        boolean before = false;
+        int i = 0;
+        for (Table.Row row : all) {
+            boolean period = PeriodColumn.isPeriod(row.cell(column));
+            if (period && before) {
+                return i - 1;
             }
+            first = period && first < 0 ? i : first;
+            before = period;
+            i++;
         }
-        return 0;
+        return Math.max(0, first);
+    }
+
+    /// How many rows begin on a line or before it.
+    private int behind(int line) {
+        int count = 0;
+        for (Table.Row row : all) {
+            if (row.line() > line) {
+                return count;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    private HeaderRows head(int start) {
+        if (chosen.headless()) {
+            return new HeaderRows(start, List.of(), List.of());
+        }
+        if (chosen.header().isPresent()) {
+            int first = behind(chosen.header().get().first() - 1);
+            HeaderRows inside = HeaderRows.above(all.subList(first, start), start - first);
+            return new HeaderRows(first, inside.names(), inside.units());
+        }
+        return HeaderRows.above(all, start);
     }
 
     private static boolean isFootnote(Table.Row row, int period) {
@@ -132,8 +168,21 @@ final class DownLayout {
         return String.join(" ", row.cells().stream().filter(cell -> !cell.isEmpty()).toList());
     }
 
-    private static boolean mostAreWider(List<String> header, List<Table.Row> rows) {
-        return rows.stream().filter(row -> isWider(header, row)).count() * 2 > rows.size();
+    /// The rows that hold more cells than the header has: which of them is the value cannot be
+    /// told.
+    private int[] wider(List<String> header, List<Table.Row> rows) {
+        if (header.isEmpty() || width <= header.size()) {
+            return new int[0];
+        }
+        IntStream.Builder wider = IntStream.builder();
+        int i = 0;
+        for (Table.Row row : rows) {
+            if (isWider(header, row)) {
+                wider.add(i);
+            }
+            i++;
+        }
+        return wider.build().toArray();
     }
 
     private static boolean isWider(List<String> header, Table.Row row) {
@@ -145,69 +194,76 @@ final class DownLayout {
         return false;
     }
 
-    /// The rows without those that hold more cells than the header: which of them is the value
-    /// cannot be told.
-    private List<Table.Row> asWideAs(List<String> header, List<Table.Row> rows) {
-        if (header.isEmpty()) {
-            return rows;
-        }
-        List<Table.Row> kept = new ArrayList<>(rows.size());
-        for (Table.Row row : rows) {
-            if (isWider(header, row)) {
-                problems.add(
-                        at(
-                                row,
-                                header.size() + 1,
-                                "the row has "
-                                        + row.cells().size()
-                                        + " cells, the header "
-                                        + header.size()
-                                        + "; a cell that holds a delimiter needs quotes; the row"
-                                        + " was left out"));
-            } else {
-                kept.add(row);
+    private void tellWider(List<String> header, List<Table.Row> rows, int[] wider) {
+        for (int index : wider) {
+            if (problems.isFull()) {
+                problems.add(Problem.of(file, "a row has more cells than the header"));
+                continue;
             }
+            Table.Row row = rows.get(index);
+            problems.add(
+                    at(
+                            row,
+                            header.size() + 1,
+                            "the row has "
+                                    + row.cells().size()
+                                    + " cells, the header "
+                                    + header.size()
+                                    + "; a cell that holds a delimiter needs quotes; the row was"
+                                    + " left out"));
         }
-        return kept;
     }
 
     private List<Layout.Column> columns(HeaderRows head, PeriodPlace place, List<Table.Row> rows) {
         List<String> names = head.names();
-        if (isTidy(names)) {
+        if (isTidy(names) && chosen.roles().isEmpty()) {
             return tidy(names);
         }
+        ColumnSurvey survey = new ColumnSurvey(rows, names.isEmpty() ? width : names.size());
         List<Layout.Column> columns = new ArrayList<>();
         for (int i = 0; i < (names.isEmpty() ? width : names.size()); i++) {
             String name = i < names.size() ? names.get(i) : "";
             String unit = i < head.units().size() ? head.units().get(i) : "";
-            Role role = place.column() == i ? periodRole(place) : role(place, name, rows, i);
-            columns.add(Layout.Column.of(i, role, name, unit));
+            Role found =
+                    place.column() == i
+                            ? periodRole(place)
+                            : role(place, name, survey.column(i), i);
+            columns.add(Layout.Column.of(i, chosen(i).orElse(found), name, unit));
         }
-        return new Keys(rows, withoutUnnamed(rows, columns), place.column()).told(this::notNumbers);
+        return new Keys(
+                        rows,
+                        withoutUnnamed(survey, rows, columns),
+                        place.column(),
+                        survey,
+                        chosen.kind())
+                .told(this::notNumbers, column -> chosen(column.index()).isPresent());
     }
 
     /// Numbers under no name, beside columns that have one, are remarks and not series.
-    private List<Layout.Column> withoutUnnamed(List<Table.Row> rows, List<Layout.Column> columns) {
+    private List<Layout.Column> withoutUnnamed(
+            ColumnSurvey survey, List<Table.Row> rows, List<Layout.Column> columns) {
         boolean named =
                 columns.stream().anyMatch(c -> c.role() == Role.VALUE && !c.name().isEmpty());
-        return columns.stream().map(c -> named ? withoutUnnamed(rows, c) : c).toList();
+        return columns.stream().map(c -> named ? withoutUnnamed(survey, rows, c) : c).toList();
     }
 
-    private Layout.Column withoutUnnamed(List<Table.Row> rows, Layout.Column column) {
-        if (column.role() != Role.VALUE || !column.name().isEmpty()) {
+    private Layout.Column withoutUnnamed(
+            ColumnSurvey survey, List<Table.Row> rows, Layout.Column column) {
+        if (column.role() != Role.VALUE
+                || !column.name().isEmpty()
+                || chosen(column.index()).isPresent()) {
             return column;
         }
-        List<Table.Row> filled =
-                rows.stream().filter(row -> !row.cell(column.index()).isEmpty()).toList();
+        long filled = rows.stream().filter(row -> !row.cell(column.index()).isEmpty()).count();
         problems.add(
                 at(
-                        filled.getFirst(),
+                        survey.column(column.index()).firstFilled().orElse(rows.getFirst()),
                         column.index() + 1,
                         "column "
                                 + place(column.index())
                                 + " has no name, while others have; its "
-                                + filled.size()
-                                + (filled.size() == 1 ? " cell is" : " cells are")
+                                + filled
+                                + (filled == 1 ? " cell is" : " cells are")
                                 + " not read"));
         return column.with(Role.IGNORED);
     }
@@ -216,39 +272,32 @@ final class DownLayout {
         return place.part().isPresent() ? Role.YEAR : Role.PERIOD;
     }
 
-    private Role role(PeriodPlace place, String name, List<Table.Row> rows, int column) {
+    private Role role(PeriodPlace place, String name, ColumnSurvey.Column cells, int column) {
         if (place.part().equals(Optional.of(column))) {
             return Role.PART;
         }
-        if (name.isEmpty() && rows.stream().allMatch(row -> row.cell(column).isEmpty())) {
+        if (name.isEmpty() && cells.isEmpty()) {
             return Role.IGNORED;
         }
         Optional<Role> told = ColumnNames.role(name).filter(role -> role != Role.PERIOD);
-        boolean numbers = holdsNumbers(rows, column);
+        boolean numbers = cells.holdsNumbers();
         if (told.isPresent()
                 && (!numbers || told.get() == Role.IGNORED || told.get() == Role.SCALE)) {
             return told.get();
         }
         if (numbers) {
-            return ColumnNames.isCode(name) ? Role.KEY : valueOrYears(name, rows, column);
+            return ColumnNames.isCode(name) ? Role.KEY : valueOrYears(name, cells, column);
         }
-        return averageLength(rows, column) > LONGEST_LABEL ? Role.NOTE : Role.LABEL;
+        return cells.averageLength() > LONGEST_LABEL ? Role.NOTE : Role.LABEL;
     }
 
     /// A second column of years is not a series.
-    private Role valueOrYears(String name, List<Table.Row> rows, int column) {
-        boolean years =
-                ColumnNames.isPeriod(name)
-                        && rows.stream().allMatch(row -> PeriodColumn.isPeriod(row.cell(column)));
+    private Role valueOrYears(String name, ColumnSurvey.Column cells, int column) {
+        boolean years = ColumnNames.isPeriod(name) && cells.holdsPeriods();
         if (years) {
             notes.add("Column " + place(column) + ", '" + name + "', holds periods too; not read.");
         }
         return years ? Role.IGNORED : Role.VALUE;
-    }
-
-    private static int averageLength(List<Table.Row> rows, int column) {
-        return rows.stream().mapToInt(row -> row.cell(column).length()).sum()
-                / Math.max(1, rows.size());
     }
 
     private static boolean isTidy(List<String> names) {
@@ -267,8 +316,8 @@ final class DownLayout {
         return columns;
     }
 
-    private static Layout.Kind kind(List<String> names, List<Layout.Column> columns) {
-        if (isTidy(names)) {
+    private Layout.Kind kind(List<String> names, List<Layout.Column> columns) {
+        if (isTidy(names) && chosen.roles().isEmpty()) {
             return Layout.Kind.TIDY;
         }
         return columns.stream().anyMatch(c -> c.role() == Role.KEY || c.role() == Role.LABEL)
@@ -276,36 +325,12 @@ final class DownLayout {
                 : Layout.Kind.COLUMNS;
     }
 
-    private static boolean holdsNumbers(List<Table.Row> rows, int column) {
-        int filled = 0;
-        int numbers = 0;
-        for (Table.Row row : rows) {
-            String cell = row.cell(column);
-            if (!Numerals.isMissing(cell)) {
-                filled++;
-                numbers += isNumber(cell) ? 1 : 0;
-                if (filled >= SAMPLE) {
-                    break;
-                }
-            }
-        }
-        return numbers * 2 > filled;
-    }
-
-    private static boolean isNumber(String cell) {
-        return POINT.cell(cell).kind() == NumberCell.Kind.NUMBER
-                || COMMA.cell(cell).kind() == NumberCell.Kind.NUMBER;
-    }
-
-    private void notNumbers(List<Table.Row> rows, Layout.Column column) {
-        Optional<Table.Row> filled =
-                rows.stream()
-                        .filter(row -> !Numerals.isMissing(row.cell(column.index())))
-                        .findFirst();
+    private void notNumbers(ColumnSurvey.Column cells, Layout.Column column) {
         String what =
                 "column "
                         + place(column.index())
                         + (column.name().isEmpty() ? "" : ", '" + column.name() + "',");
+        Optional<Table.Row> filled = cells.firstFilled();
         problems.add(
                 filled.isPresent()
                         ? at(
@@ -315,7 +340,12 @@ final class DownLayout {
                                         + " does not hold numbers and is not read; it begins with '"
                                         + filled.get().cell(column.index())
                                         + "'")
-                        : at(rows.getFirst(), column.index() + 1, what + " holds no value"));
+                        : new Problem(
+                                file,
+                                all.getFirst().line(),
+                                place(column.index()),
+                                "",
+                                what + " holds no value"));
     }
 
     private int place(int column) {

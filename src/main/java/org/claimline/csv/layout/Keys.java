@@ -1,12 +1,12 @@
 package org.claimline.csv.layout;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.claimline.csv.cell.Numerals;
+import java.util.function.Predicate;
 import org.claimline.csv.text.Table;
 
 /// Tells which columns of names tell series apart: all of them where periods stand more than once,
@@ -40,54 +40,71 @@ final class Keys {
     private final List<Table.Row> rows;
     private final List<Layout.Column> columns;
     private final int period;
+    private final ColumnSurvey survey;
+    private final Optional<Layout.Kind> kind;
 
-    Keys(List<Table.Row> rows, List<Layout.Column> columns, int period) {
+    /// @param kind the layout, where it was chosen
+    Keys(
+            List<Table.Row> rows,
+            List<Layout.Column> columns,
+            int period,
+            ColumnSurvey survey,
+            Optional<Layout.Kind> kind) {
         this.rows = rows;
         this.columns = columns;
         this.period = period;
+        this.survey = survey;
+        this.kind = kind;
     }
 
     /// @param left hears of columns of text that are not read
-    List<Layout.Column> told(BiConsumer<List<Table.Row>, Layout.Column> left) {
-        boolean apart = periodsRepeat() || columns.stream().anyMatch(this::isNamedKey);
+    /// @param chosen whether a column's role was chosen, so that it stays
+    List<Layout.Column> told(
+            BiConsumer<ColumnSurvey.Column, Layout.Column> left, Predicate<Layout.Column> chosen) {
+        boolean apart = tellApart();
         List<Layout.Column> told = new ArrayList<>();
         for (Layout.Column column : columns) {
-            boolean key = column.role() == Role.KEY || column.role() == Role.LABEL;
-            if (!key) {
-                told.add(column);
-            } else if (isBlank(column)) {
-                left.accept(rows, column);
-                told.add(column.with(Role.IGNORED));
-            } else if (apart || isConstant(column)) {
+            ColumnSurvey.Column cells = survey.column(column.index());
+            boolean read = !cells.isBlank() && (apart || isConstant(column));
+            if (read || chosen.test(column) || !isKey(column)) {
                 told.add(column);
             } else {
-                left.accept(rows, column);
+                left.accept(cells, column);
                 told.add(column.with(Role.IGNORED));
             }
         }
         return told;
     }
 
+    private boolean tellApart() {
+        if (kind.isPresent()) {
+            return kind.get() == Layout.Kind.LONG;
+        }
+        return columns.stream().anyMatch(this::isNamedKey)
+                || columns.stream().anyMatch(column -> isKey(column) && !isConstant(column))
+                        && periodsRepeat();
+    }
+
+    private static boolean isKey(Layout.Column column) {
+        return column.role() == Role.KEY || column.role() == Role.LABEL;
+    }
+
     private boolean isNamedKey(Layout.Column column) {
-        return (column.role() == Role.KEY || column.role() == Role.LABEL)
+        return isKey(column)
                 && NAMES.contains(column.name().toLowerCase(Locale.ROOT))
                 && !isConstant(column);
     }
 
     /// Whether a fifth of the rows or more stand under a period that was there already.
     private boolean periodsRepeat() {
-        Set<String> seen = new HashSet<>();
-        rows.forEach(row -> seen.add(row.cell(period)));
-        return rows.size() > 1 && (rows.size() - seen.size()) * 5 >= rows.size();
-    }
-
-    private boolean isBlank(Layout.Column column) {
-        return rows.stream().allMatch(row -> Numerals.isMissing(row.cell(column.index())));
+        Distinct periods = new Distinct(rows.size());
+        for (Table.Row row : rows) {
+            periods.add(row.cell(period));
+        }
+        return rows.size() > 1 && (rows.size() - periods.count()) * 5 >= rows.size();
     }
 
     private boolean isConstant(Layout.Column column) {
-        String first = rows.isEmpty() ? "" : rows.getFirst().cell(column.index());
-        return rows.size() > 1
-                && rows.stream().allMatch(row -> row.cell(column.index()).equals(first));
+        return rows.size() > 1 && survey.column(column.index()).isConstant();
     }
 }

@@ -1,5 +1,6 @@
 package org.claimline.csv.layout;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.csv.cell.PartOfYear;
@@ -47,6 +48,19 @@ public record Layout(
             return word;
         }
 
+        /// The layout of a word.
+        ///
+        /// @throws IllegalArgumentException where there is none such
+        static Kind parse(String word) {
+            for (Kind kind : values()) {
+                if (kind.word.equals(word)) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException(
+                    "'" + word + "' is no layout; expected columns, long, across or matrix");
+        }
+
         /// One sentence for people.
         public String label() {
             return label;
@@ -80,8 +94,6 @@ public record Layout(
     public Layout {
         preamble = List.copyOf(preamble);
         header = List.copyOf(header);
-        data = List.copyOf(data);
-        footnotes = List.copyOf(footnotes);
         columns = List.copyOf(columns);
         evidence = List.copyOf(evidence);
     }
@@ -99,6 +111,14 @@ public record Layout(
     /// The file's column of a column here, counted from 1.
     public int place(int index) {
         return Math.max(0, index - split) + 1;
+    }
+
+    /// For showing a table of which nothing is known.
+    public static Anatomy unknown(Table table) {
+        List<Anatomy.Column> columns =
+                Collections.nCopies(table.width(), new Anatomy.Column(Role.IGNORED, "", ""));
+        return new Anatomy(
+                "", "No layout was found.", 0, 0, 1, Math.max(1, table.lines()), columns);
     }
 
     /// For showing it.

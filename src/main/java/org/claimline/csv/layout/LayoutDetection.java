@@ -4,19 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.csv.Problem;
-import org.claimline.csv.text.CsvTable;
 import org.claimline.csv.text.Table;
 
 /// Finds out what each row and each column of a table is.
 public final class LayoutDetection {
 
     private final String file;
-    private final CsvTable table;
+    private final Table table;
+    private final Chosen chosen;
     private final List<Problem> problems = new ArrayList<>();
 
-    public LayoutDetection(String file, CsvTable table) {
+    public LayoutDetection(String file, Table table, Chosen chosen) {
         this.file = file;
         this.table = table;
+        this.chosen = chosen;
     }
 
     /// What could not be read as periods or values.
@@ -40,14 +41,56 @@ public final class LayoutDetection {
             return Optional.empty();
         }
         Composite composite = Composite.of(table.rows());
-        Optional<Across> across = Across.find(composite.rows());
-        if (across.isPresent()) {
-            return Optional.of(
-                    new AcrossLayout(composite.rows(), across.get()).layout(composite.split()));
+        List<Table.Row> rows = composite.rows();
+        int width = table.width() + composite.split();
+        if (mayBeAcross()) {
+            int skipped = chosen.header().map(lines -> before(rows, lines.first())).orElse(0);
+            Optional<Across> across = Across.find(rows, skipped);
+            if (across.isPresent() && isWanted(across.get())) {
+                return Optional.of(
+                        new AcrossLayout(rows, across.get(), width, chosen)
+                                .layout(composite.split()));
+            }
         }
-        DownLayout down = new DownLayout(file, composite.rows(), composite.split());
+        if (chosen.kind().filter(LayoutDetection::isAcross).isPresent()) {
+            problems.add(
+                    Problem.of(
+                            file,
+                            "no periods stand side by side in one line; expected a line such as"
+                                    + " 2019, 2020, 2021 or Jan, Feb, Mar"));
+            return Optional.empty();
+        }
+        DownLayout down = new DownLayout(file, rows, composite.split(), width, chosen);
         Optional<Layout> layout = down.layout();
         problems.addAll(down.problems());
         return layout;
+    }
+
+    private boolean mayBeAcross() {
+        boolean told = chosen.roles().containsValue(Role.PERIOD);
+        return chosen.kind().map(LayoutDetection::isAcross).orElse(!told && !chosen.headless());
+    }
+
+    private boolean isWanted(Across across) {
+        return chosen.kind()
+                .map(kind -> kind == Layout.Kind.MATRIX)
+                .map(matrix -> matrix != across.parts().isEmpty())
+                .orElse(true);
+    }
+
+    private static boolean isAcross(Layout.Kind kind) {
+        return kind == Layout.Kind.ACROSS || kind == Layout.Kind.MATRIX;
+    }
+
+    /// How many rows begin before a line; of the first few thousand.
+    private static int before(List<Table.Row> rows, int line) {
+        int count = 0;
+        for (Table.Row row : rows) {
+            if (row.line() >= line) {
+                return count;
+            }
+            count++;
+        }
+        return count;
     }
 }

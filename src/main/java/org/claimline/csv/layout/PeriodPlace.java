@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.claimline.csv.cell.PartOfYear;
 import org.claimline.csv.cell.PeriodColumn;
 import org.claimline.csv.cell.PeriodForm;
@@ -20,13 +22,27 @@ record PeriodPlace(int column, Optional<Integer> part) {
     private static final int SAMPLE = 2000;
     private static final int HIGHEST_HEADER = 40;
 
-    static Optional<PeriodPlace> find(List<Table.Row> rows, int width) {
+    /// @param chosen what a column was chosen to hold; empty where nothing was
+    static Optional<PeriodPlace> find(
+            List<Table.Row> rows, int width, IntFunction<Optional<Role>> chosen) {
         List<Table.Row> sample = rows.subList(0, Math.min(rows.size(), SAMPLE));
+        for (int column = 0; column < width; column++) {
+            Role role = chosen.apply(column).orElse(Role.IGNORED);
+            if (role == Role.PERIOD) {
+                return Optional.of(new PeriodPlace(column, Optional.empty()));
+            }
+            if (role == Role.YEAR) {
+                int year = column;
+                Optional<Integer> part = columnOf(Role.PART, width, chosen);
+                return Optional.of(
+                        new PeriodPlace(column, part.or(() -> partBeside(sample, year, width))));
+            }
+        }
         int best = -1;
         double bestScore = 0.5;
         for (int column = 0; column < width; column++) {
             double score = score(sample, column);
-            if (score > bestScore) {
+            if (score > bestScore && chosen.apply(column).isEmpty()) {
                 bestScore = score;
                 best = column;
             }
@@ -35,6 +51,14 @@ record PeriodPlace(int column, Optional<Integer> part) {
             return Optional.empty();
         }
         return Optional.of(new PeriodPlace(best, partBeside(sample, best, width)));
+    }
+
+    private static Optional<Integer> columnOf(
+            Role role, int width, IntFunction<Optional<Role>> chosen) {
+        return IntStream.range(0, width)
+                .filter(column -> chosen.apply(column).equals(Optional.of(role)))
+                .boxed()
+                .findFirst();
     }
 
     private static double score(List<Table.Row> sample, int column) {

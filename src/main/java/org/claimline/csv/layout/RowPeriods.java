@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.csv.Problem;
+import org.claimline.csv.ProblemList;
 import org.claimline.csv.Recipe;
 import org.claimline.csv.cell.PartOfYear;
+import org.claimline.csv.cell.PeriodArray;
 import org.claimline.csv.cell.PeriodColumn;
 import org.claimline.csv.cell.PeriodForm;
 import org.claimline.csv.text.Table;
 import org.claimline.series.Frequency;
-import org.claimline.series.Period;
 
 /// The periods of a table's rows, however its layout tells them.
 public final class RowPeriods {
@@ -28,24 +29,22 @@ public final class RowPeriods {
         if (part.isPresent()) {
             return joined(file, layout, layout.first(Role.YEAR).orElseThrow(), part.get());
         }
-        List<Optional<Period>> none = new ArrayList<>();
-        layout.data().forEach(row -> none.add(Optional.empty()));
-        return new PeriodColumn(none, List.of(), Optional.empty(), List.of(), List.of());
+        return PeriodColumn.none();
     }
 
     private static PeriodColumn joined(
             String file, Layout layout, Layout.Column year, Layout.Column part) {
-        List<Optional<Period>> periods = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        PeriodArray periods = new PeriodArray(layout.data().size());
+        ProblemList problems = new ProblemList(file);
         List<Table.Row> named = new ArrayList<>(layout.header());
         Optional<Frequency> counted = PeriodPlace.numberOf(named, part.index());
         for (Table.Row row : layout.data()) {
             Optional<Integer> number = year(row.cell(year.index()));
             Optional<PartOfYear> of = PeriodPlace.part(row.cell(part.index()), counted);
             if (number.isPresent() && of.isPresent()) {
-                periods.add(Optional.of(of.get().in(number.get())));
+                periods.add(of.get().in(number.get()));
             } else {
-                periods.add(Optional.empty());
+                periods.addNone();
                 problems.add(
                         new Problem(
                                 file,
@@ -60,17 +59,15 @@ public final class RowPeriods {
                                         + " out"));
             }
         }
-        return new PeriodColumn(
+        return PeriodColumn.of(
                 periods,
-                problems,
-                Optional.empty(),
+                problems.list(),
                 List.of(
                         "Columns "
                                 + layout.place(year.index())
                                 + " and "
                                 + layout.place(part.index())
-                                + " together hold the periods."),
-                List.of());
+                                + " together hold the periods."));
     }
 
     /// The year of a cell; empty where it is none.

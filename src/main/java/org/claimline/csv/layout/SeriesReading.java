@@ -1,6 +1,7 @@
 package org.claimline.csv.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,14 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.claimline.csv.KeyText;
 import org.claimline.csv.Problem;
+import org.claimline.csv.ProblemList;
 import org.claimline.csv.cell.Numerals;
 import org.claimline.csv.cell.PeriodColumn;
 import org.claimline.csv.text.Table;
-import org.claimline.series.Description;
 import org.claimline.series.Frequency;
-import org.claimline.series.Observation;
 import org.claimline.series.Period;
 import org.claimline.series.SeriesKey;
+import org.claimline.series.Status;
 import org.claimline.series.TimeSeries;
 
 /// Reads a table as series, once its layout is known.
@@ -30,6 +31,9 @@ public final class SeriesReading {
 
     private record Found(Table.Row first, Layout.Column column, Gathering gathering) {}
 
+    /// The series of the rows with the same names: one for each column of values.
+    private record Family(List<String> names, Found[] members) {}
+
     private final String file;
     private final String fileTitle;
     private final Layout layout;
@@ -37,9 +41,10 @@ public final class SeriesReading {
     private final Dimensions dimensions;
     private final Describing describing;
     private final CellReading cells;
-    private final List<Problem> problems = new ArrayList<>();
+    private final ProblemList problems;
     private final List<String> changed = new ArrayList<>();
     private final Set<SeriesKey> taken = new HashSet<>();
+    private final Map<List<String>, Family> families = new HashMap<>();
     private final Map<Id, Found> found = new LinkedHashMap<>();
 
     public SeriesReading(
@@ -49,12 +54,13 @@ public final class SeriesReading {
         this.periods = periods;
         dimensions = new Dimensions(layout);
         describing = new Describing(layout);
+        problems = new ProblemList(file);
         cells = new CellReading(file, layout, numerals, problems);
         this.fileTitle = describing.title().isEmpty() ? fileTitle : describing.title();
     }
 
     public List<Problem> problems() {
-        return problems;
+        return problems.list();
     }
 
     /// What was merged, as sentences.
@@ -64,53 +70,111 @@ public final class SeriesReading {
 
     public List<TimeSeries> read() {
         List<Layout.Column> values = layout.of(Role.VALUE);
-        for (int i = 0; i < layout.data().size(); i++) {
-            Table.Row row = layout.data().get(i);
-            List<String> names = dimensions.of(row);
-            for (Layout.Column value : values) {
-                Optional<Period> period = period(i, row, value);
-                if (period.isPresent()) {
-                    take(row, value, names, period.get());
-                }
+        boolean across = values.stream().anyMatch(SeriesReading::isAcross);
+        Optional<Integer> years = layout.first(Role.YEAR).map(Layout.Column::index);
+        Family family = new Family(List.of(), new Found[0]);
+        int index = 0;
+        for (Table.Row row : layout.data()) {
+            if (index == 0 || !dimensions.areOf(row, family.names)) {
+                family = family(row, values.size());
             }
+            if (!across) {
+                down(row, index, values, family);
+            } else if (values.getFirst().part().isPresent()) {
+                matrix(row, index, values, family, years);
+            } else {
+                across(row, index, values, family);
+            }
+            index++;
         }
         List<TimeSeries> all = new ArrayList<>();
         found.forEach((id, one) -> all.addAll(series(id, one)));
         return all;
     }
 
-    private Optional<Period> period(int index, Table.Row row, Layout.Column value) {
-        if (value.part().isPresent()) {
-            return layout.first(Role.YEAR)
-                    .flatMap(year -> RowPeriods.year(row.cell(year.index())))
-                    .map(year -> value.part().get().in(year));
-        }
-        return value.period().or(() -> periods.periods().get(index));
+    private static boolean isAcross(Layout.Column value) {
+        return value.period().isPresent() || value.part().isPresent();
     }
 
-    private void take(Table.Row row, Layout.Column value, List<String> names, Period period) {
-        boolean across = value.period().isPresent() || value.part().isPresent();
-        Id id = new Id(names, across ? Optional.empty() : Optional.of(value));
-        Found one =
-                found.computeIfAbsent(id, k -> new Found(row, value, new Gathering(file, layout)));
-        cells.observation(period, row, value.index())
-                .ifPresent(o -> one.gathering.add(o, row, value.index()));
+    private Family family(Table.Row row, int values) {
+        List<String> names = dimensions.of(row);
+        return families.computeIfAbsent(names, n -> new Family(n, new Found[values]));
+    }
+
+    private void down(Table.Row row, int index, List<Layout.Column> values, Family family) {
+        if (periods.has(index)) {
+            Frequency frequency = periods.frequency(index);
+            long ordinal = periods.ordinal(index);
+            Status told = periods.status(index);
+            for (int i = 0; i < values.size(); i++) {
+                Found one = member(family, i, Optional.of(values.get(i)), row, values.get(i));
+                cells.take(
+                        frequency, ordinal, told, row, index, values.get(i).index(), one.gathering);
+            }
+        }
+    }
+
+    private void across(Table.Row row, int index, List<Layout.Column> values, Family family) {
+        for (Layout.Column value : values) {
+            value.period().ifPresent(period -> take(row, index, value, family, period));
+        }
+    }
+
+    private void matrix(
+            Table.Row row,
+            int index,
+            List<Layout.Column> values,
+            Family family,
+            Optional<Integer> years) {
+        Optional<Integer> year = years.flatMap(column -> RowPeriods.year(row.cell(column)));
+        if (year.isPresent()) {
+            for (Layout.Column value : values) {
+                value.part().ifPresent(p -> take(row, index, value, family, p.in(year.get())));
+            }
+        }
+    }
+
+    private void take(Table.Row row, int index, Layout.Column value, Family family, Period period) {
+        Found one = member(family, 0, Optional.empty(), row, value);
+        cells.take(
+                period.frequency(),
+                period.ordinal(),
+                Status.NORMAL,
+                row,
+                index,
+                value.index(),
+                one.gathering);
+    }
+
+    private Found member(
+            Family family,
+            int index,
+            Optional<Layout.Column> apart,
+            Table.Row row,
+            Layout.Column value) {
+        Found there = family.members[index];
+        if (there != null) {
+            return there;
+        }
+        Found fresh = new Found(row, value, new Gathering(file, layout));
+        family.members[index] = fresh;
+        found.put(new Id(family.names, apart), fresh);
+        return fresh;
     }
 
     private List<TimeSeries> series(Id id, Found one) {
         List<TimeSeries> all = new ArrayList<>();
         List<Frequency> frequencies = one.gathering.frequencies();
         for (Frequency frequency : frequencies) {
-            List<Observation> observations = one.gathering.of(frequency, problems, changed);
             String apart = frequencies.size() == 1 ? "" : frequency.word();
             String title = title(id) + (apart.isEmpty() ? "" : " (" + apart + ")");
-            Description description = describing.describe(title, one.first, one.column);
             all.add(
-                    TimeSeries.of(
-                            freeKey(KeyText.of(keyText(id) + " " + apart)),
+                    one.gathering.of(
                             frequency,
-                            description,
-                            observations));
+                            freeKey(KeyText.of(keyText(id) + " " + apart)),
+                            describing.describe(title, one.first, one.column),
+                            problems,
+                            changed));
         }
         return all;
     }

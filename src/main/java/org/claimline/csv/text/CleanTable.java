@@ -30,7 +30,6 @@ public record CleanTable(
     private static final int MOST_LOOKED_AT = 200;
 
     public CleanTable {
-        rows = List.copyOf(rows);
         above = List.copyOf(above);
         below = List.copyOf(below);
         problems = List.copyOf(problems);
@@ -38,12 +37,12 @@ public record CleanTable(
 
     /// Reads a text. The table begins with the first line that has at least as many cells as most
     /// lines have, and ends with the last one that has more than one filled.
-    public static CleanTable of(String file, String text, Dialect dialect) {
+    public static CleanTable of(String file, Text text, Dialect dialect) throws IOException {
         return of(CsvTable.asWritten(file, text, dialect));
     }
 
     /// The table within cells that are cut already, such as a sheet's.
-    public static CleanTable of(CsvTable table) {
+    public static CleanTable of(Table table) {
         List<Table.Row> all = table.rows();
         int usual = usualWidth(all);
         int first = 0;
@@ -85,10 +84,8 @@ public record CleanTable(
                 names.set(i, (names.get(i) + " " + row.cells().get(i)).strip());
             }
         }
-        List<Table.Row> all = new ArrayList<>();
-        all.add(new Table.Row(rows.getFirst().line(), names));
-        all.addAll(rows.subList(height, rows.size()));
-        return all;
+        return RowViews.headed(
+                new Table.Row(rows.getFirst().line(), names), rows.subList(height, rows.size()));
     }
 
     /// Whether in some column every cell holds a digit.
@@ -139,15 +136,11 @@ public record CleanTable(
     }
 
     /// As RFC 4180 has it: commas, double quotes where they are needed, CRLF.
-    public String toCsv() {
-        StringBuilder out = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(out, RFC_4180)) {
-            for (Table.Row row : rows) {
-                printer.printRecord(new ArrayList<>(row.cells()));
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("a text takes whatever is written", e);
+    public void write(Appendable out) throws IOException {
+        CSVPrinter printer = new CSVPrinter(out, RFC_4180);
+        for (Table.Row row : rows) {
+            printer.printRecord(new ArrayList<>(row.cells()));
         }
-        return out.toString();
+        printer.flush();
     }
 }

@@ -3,14 +3,17 @@ package org.claimline.csv.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// How a file's text is cut into cells.
 ///
 /// @param delimiter what stands between cells, one sign or several
 /// @param quote what stands around a cell that holds a delimiter
 /// @param escape what stands before a quote inside such a cell
-/// @param evidence why these, as a sentence
-public record Dialect(String delimiter, char quote, Escape escape, String evidence) {
+/// @param evidence why this delimiter, as a sentence
+/// @param quoteEvidence why this quote, as a sentence
+public record Dialect(
+        String delimiter, char quote, Escape escape, String evidence, String quoteEvidence) {
 
     /// How a quote inside a quoted cell is told from the one that ends it.
     public enum Escape {
@@ -28,6 +31,30 @@ public record Dialect(String delimiter, char quote, Escape escape, String eviden
 
     private static final int SAMPLE_LINES = 500;
     private static final int SAMPLE_CHARS = 1 << 18;
+
+    /// Stands for no quote in a recipe; the sign that then quotes is in no text.
+    public static final String NO_QUOTE = "none";
+
+    public static final char NO_SIGN = '\u0002';
+
+    /// The same with what was chosen instead.
+    public Dialect with(
+            Optional<String> otherDelimiter,
+            Optional<String> otherQuote,
+            Optional<String> otherEscape) {
+        return new Dialect(
+                otherDelimiter.map(word -> word.equals("tab") ? "\t" : word).orElse(delimiter),
+                otherQuote
+                        .map(word -> word.equals(NO_QUOTE) ? NO_SIGN : word.charAt(0))
+                        .orElse(quote),
+                otherEscape
+                        .map(word -> word.equals("backslash") ? Escape.BACKSLASH : Escape.DOUBLED)
+                        .orElse(escape),
+                otherDelimiter.isPresent() ? "The delimiter was chosen." : evidence,
+                otherQuote.isPresent() || otherEscape.isPresent()
+                        ? "The quote was chosen."
+                        : quoteEvidence);
+    }
 
     private record Fit(String delimiter, int perLine, int lines) {}
 
@@ -49,7 +76,11 @@ public record Dialect(String delimiter, char quote, Escape escape, String eviden
         }
         String delimiter = doubled(sample, quote, best);
         return new Dialect(
-                delimiter, quote, escapeOf(sample, quote), evidence(best, sample.size()));
+                delimiter,
+                quote,
+                escapeOf(sample, quote),
+                evidence(best, sample.size()),
+                quoteEvidence(sample, quote));
     }
 
     private static Fit best(List<String> sample, char quote, List<String> candidates, Fit least) {
@@ -106,6 +137,13 @@ public record Dialect(String delimiter, char quote, Escape escape, String eviden
                         + " × "
                         + name(best.delimiter)
                         + ".";
+    }
+
+    private static String quoteEvidence(List<String> lines, char quote) {
+        long quoted = lines.stream().filter(line -> line.indexOf(quote) >= 0).count();
+        return quoted == 0
+                ? "No quote stands in the first " + lines.size() + " lines."
+                : quoted + " of the first " + lines.size() + " lines hold " + quote + ".";
     }
 
     /// A delimiter's name for people.

@@ -40,7 +40,7 @@ final class LooseLine {
         for (char quote : new char[] {dialect.quote(), other}) {
             for (String delimiter : DELIMITERS) {
                 boolean written = quote == dialect.quote() && delimiter.equals(dialect.delimiter());
-                Dialect tried = new Dialect(delimiter, quote, dialect.escape(), "");
+                Dialect tried = new Dialect(delimiter, quote, dialect.escape(), "", "");
                 if (!written
                         && line.length() > 1
                         && line.charAt(0) == quote

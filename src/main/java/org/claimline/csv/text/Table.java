@@ -1,13 +1,10 @@
 package org.claimline.csv.text;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.claimline.csv.Problem;
 
-/// Cells in rows that know their lines. A table may be larger than memory: it is read in order,
-/// from
-/// the beginning, as often as asked, and gives the same rows each time.
+/// Cells in rows that know their lines. A table may be larger than memory: its rows are cut when
+/// they are asked for, and going through them in order is what is cheap.
 public interface Table {
 
     /// One row.
@@ -32,17 +29,16 @@ public interface Table {
         }
     }
 
-    /// Takes rows, one after the other.
-    @FunctionalInterface
-    interface Rows {
-        /// @return whether to go on
-        boolean row(Row row);
-    }
-
-    /// Hands every row to a reader, blank ones too, until it has enough.
+    /// The rows in their order, a header among them, without blank ones.
     ///
-    /// @throws IOException where the file can no longer be read
-    void read(Rows rows) throws IOException;
+    /// Reading them throws an [java.io.UncheckedIOException] where the file can no longer be read.
+    List<Row> rows();
+
+    /// How many lines the file has.
+    int lines();
+
+    /// How many cells the widest row has.
+    int width();
 
     /// Lines that could not be cut into cells as they should be.
     List<Problem> problems();
@@ -51,16 +47,23 @@ public interface Table {
     ///
     /// @param first line, counted from 1
     /// @param count of lines
-    /// @throws IOException where the file can no longer be read
-    default List<Row> rows(int first, int count) throws IOException {
-        List<Row> found = new ArrayList<>();
-        read(
-                row -> {
-                    if (row.line() >= first && row.line() < first + count) {
-                        found.add(row);
-                    }
-                    return row.line() < first + count;
-                });
-        return found;
+    default List<Row> rows(int first, int count) {
+        List<Row> all = rows();
+        return all.subList(indexOf(all, first), indexOf(all, first + count));
+    }
+
+    /// The index of the first row at or behind a line.
+    private static int indexOf(List<Row> rows, int line) {
+        int low = 0;
+        int high = rows.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rows.get(middle).line() < line) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

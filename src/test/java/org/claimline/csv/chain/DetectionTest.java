@@ -2,10 +2,12 @@ package org.claimline.csv.chain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimline.csv.Bytes;
 import org.claimline.csv.KeyText;
 import org.claimline.csv.cell.Spacing;
 import org.claimline.csv.cell.UnitText;
@@ -22,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class DetectionTest {
 
     @Test
-    void theBytesTellTheEncoding() {
+    void theBytesTellTheEncoding() throws IOException {
         String russian = "год;доход\n2014;100\n";
         assertEncoding("UTF-8", russian, russian.getBytes(StandardCharsets.UTF_8));
         assertEncoding("UTF-8 with BOM", "a,b", bytes("\uFEFFa,b", StandardCharsets.UTF_8));
@@ -38,10 +40,10 @@ final class DetectionTest {
         return text.getBytes(charset);
     }
 
-    private static void assertEncoding(String name, String text, byte[] bytes) {
-        Encoding encoding = Encoding.detect(bytes);
+    private static void assertEncoding(String name, String text, byte[] bytes) throws IOException {
+        Encoding encoding = Encoding.detect(Bytes.of(bytes));
         assertEquals(name, encoding.name());
-        assertEquals(text, encoding.decode(bytes));
+        assertEquals(text, encoding.text(Bytes.of(bytes)).head());
     }
 
     @ParameterizedTest

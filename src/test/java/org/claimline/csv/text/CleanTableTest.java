@@ -2,6 +2,9 @@ package org.claimline.csv.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.claimline.csv.Bytes;
 import org.claimline.csv.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,12 +36,16 @@ final class CleanTableTest {
                 "Year,Price~Year,Tenge~2014,1~2015,2 # Year Year,Price Tenge~2014,1~2015,2",
                 "a,b,c # a,b,c"
             })
-    void everyRecordAndCellIsKeptAndNothingElse(String text, String clean) {
-        assertEquals(clean.replace("~", "\r\n") + "\r\n", clean(text).toCsv());
+    void everyRecordAndCellIsKeptAndNothingElse(String text, String clean) throws IOException {
+        StringBuilder written = new StringBuilder();
+
+        clean(text).write(written);
+
+        assertEquals(clean.replace("~", "\r\n") + "\r\n", written.toString());
     }
 
     @Test
-    void linesAboveAndBelowAreTold() {
+    void linesAboveAndBelowAreTold() throws IOException {
         CleanTable table = clean("A title~~a,b,c~1,2,3~4,5,6~A footnote");
 
         assertEquals(1, table.above().getFirst().line());
@@ -46,15 +53,16 @@ final class CleanTableTest {
     }
 
     @Test
-    void aStrayQuoteIsToldAtItsPlace() {
+    void aStrayQuoteIsToldAtItsPlace() throws IOException {
         Problem problem = clean("a,b,c~1,\"2\"x,3~4,5,6").problems().getFirst();
 
         assertEquals(2, problem.line());
         assertEquals(3, problem.column());
     }
 
-    private static CleanTable clean(String text) {
-        String lines = text.replace('~', '\n');
-        return CleanTable.of("f.csv", lines, Dialect.detect(lines));
+    private static CleanTable clean(String text) throws IOException {
+        Bytes bytes = Bytes.of(text.replace('~', '\n').getBytes(StandardCharsets.UTF_8));
+        Text lines = Encoding.detect(bytes).text(bytes);
+        return CleanTable.of("f.csv", lines, Dialect.detect(lines.head()));
     }
 }

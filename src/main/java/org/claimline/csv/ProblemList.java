@@ -1,0 +1,44 @@
+package org.claimline.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Gathers the problems of a file. So many are kept that a person could never read them; how many
+/// more there were is told.
+public final class ProblemList {
+
+    private static final int MOST = 100_000;
+
+    private final String file;
+    private final List<Problem> kept = new ArrayList<>();
+    private long more;
+
+    public ProblemList(String file) {
+        this.file = file;
+    }
+
+    public void add(Problem problem) {
+        if (kept.size() < MOST) {
+            kept.add(problem);
+        } else {
+            more++;
+        }
+    }
+
+    public void addAll(List<Problem> problems) {
+        problems.forEach(this::add);
+    }
+
+    public boolean isFull() {
+        return kept.size() == MOST;
+    }
+
+    /// All that were kept, and a last one that counts those that were not.
+    public List<Problem> list() {
+        List<Problem> all = new ArrayList<>(kept);
+        if (more > 0) {
+            all.add(Problem.of(file, more + " more problems of the same kinds were not kept"));
+        }
+        return all;
+    }
+}

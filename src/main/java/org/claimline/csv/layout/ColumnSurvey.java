@@ -1,0 +1,125 @@
+package org.claimline.csv.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimline.csv.cell.NumberCell;
+import org.claimline.csv.cell.Numerals;
+import org.claimline.csv.cell.PeriodColumn;
+import org.claimline.csv.text.Table;
+
+/// What the cells of each column are, found by going through the rows once, and no further than
+/// needed.
+final class ColumnSurvey {
+
+    private static final int SAMPLE = 2000;
+    private static final Numerals POINT = new Numerals('.', "");
+    private static final Numerals COMMA = new Numerals(',', "");
+
+    /// One column.
+    static final class Column {
+        private final int index;
+        private int seen;
+        private int filled;
+        private int numbers;
+        private int periods;
+        private long signs;
+        private boolean constant = true;
+        private boolean empty = true;
+        private String first = "";
+        private Optional<Table.Row> firstFilled = Optional.empty();
+
+        private Column(int index) {
+            this.index = index;
+        }
+
+        private void take(Table.Row row) {
+            String cell = row.cell(index);
+            if (seen == 0) {
+                first = cell;
+            }
+            constant = constant && cell.equals(first);
+            empty = empty && cell.isEmpty();
+            if (filled < SAMPLE) {
+                seen++;
+                signs += cell.length();
+                periods += PeriodColumn.isPeriod(cell) ? 1 : 0;
+                if (!Numerals.isMissing(cell)) {
+                    filled++;
+                    numbers += isNumber(cell) ? 1 : 0;
+                    firstFilled = firstFilled.isEmpty() ? Optional.of(row) : firstFilled;
+                }
+            }
+        }
+
+        private boolean isSettled() {
+            return filled >= SAMPLE && (!constant || numbers * 2 > filled);
+        }
+
+        private static boolean isNumber(String cell) {
+            return POINT.cell(cell).kind() == NumberCell.Kind.NUMBER
+                    || COMMA.cell(cell).kind() == NumberCell.Kind.NUMBER;
+        }
+
+        /// Whether most cells that hold something hold numbers.
+        boolean holdsNumbers() {
+            return numbers * 2 > filled;
+        }
+
+        /// Whether every cell has the form of a period.
+        boolean holdsPeriods() {
+            return seen > 0 && periods == seen;
+        }
+
+        /// Whether every cell is the same.
+        boolean isConstant() {
+            return constant;
+        }
+
+        /// Whether no cell holds a sign.
+        boolean isEmpty() {
+            return empty;
+        }
+
+        /// Whether no cell holds more than a mark for a missing value.
+        boolean isBlank() {
+            return filled == 0;
+        }
+
+        int averageLength() {
+            return (int) (signs / Math.max(1, seen));
+        }
+
+        /// The first row whose cell holds something.
+        Optional<Table.Row> firstFilled() {
+            return firstFilled;
+        }
+    }
+
+    private final List<Column> columns = new ArrayList<>();
+
+    /// @param width how many columns there are
+    ColumnSurvey(List<Table.Row> rows, int width) {
+        for (int i = 0; i < width; i++) {
+            columns.add(new Column(i));
+        }
+        List<Column> open = new ArrayList<>(columns);
+        for (Table.Row row : rows) {
+            if (open.isEmpty()) {
+                return;
+            }
+            boolean settled = false;
+            for (Column column : open) {
+                column.take(row);
+                settled |= column.isSettled();
+            }
+            if (settled) {
+                open.removeIf(Column::isSettled);
+            }
+        }
+    }
+
+    Column column(int index) {
+        return columns.get(index);
+    }
+}

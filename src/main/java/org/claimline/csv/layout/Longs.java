@@ -1,0 +1,38 @@
+package org.claimline.csv.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// A growing row of numbers, kept in pieces so that growing copies nothing.
+final class Longs {
+
+    private static final int FIRST = 16;
+    private static final int PIECE = 1 << 16;
+
+    private final List<long[]> full = new ArrayList<>();
+    private long[] last = new long[FIRST];
+    private int used;
+
+    void add(long number) {
+        if (used == last.length) {
+            if (last.length < PIECE) {
+                last = Arrays.copyOf(last, last.length * 2);
+            } else {
+                full.add(last);
+                last = new long[PIECE];
+                used = 0;
+            }
+        }
+        last[used++] = number;
+    }
+
+    int size() {
+        return full.size() * PIECE + used;
+    }
+
+    long get(int index) {
+        int piece = index / PIECE;
+        return piece < full.size() ? full.get(piece)[index % PIECE] : last[index % PIECE];
+    }
+}

@@ -21,6 +21,7 @@ import org.claimline.export.Existing;
 import org.claimline.export.PngExport;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Palette;
+import org.claimline.store.Imports;
 import org.claimline.store.Opened;
 
 /// What a person can ask of the window as a whole: opening, importing, exporting, the look. Files
@@ -111,21 +112,19 @@ final class Commands {
     }
 
     /// What was chosen, or dropped on the window: a workspace's folder, or its
-    /// `datapackage.json`, is
-    /// opened, other files are imported.
+    /// `datapackage.json`, is opened, everything else is imported.
     void take(List<Path> paths) {
-        List<Path> csv = new ArrayList<>();
+        List<Path> figures = new ArrayList<>();
         for (Path path : paths) {
-            Path folder = path.toAbsolutePath().getParent();
-            if (Files.isDirectory(path)) {
-                open(path);
-            } else if (folder != null && path.endsWith("datapackage.json")) {
+            Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
+            boolean whole = Files.isDirectory(path) || path.endsWith("datapackage.json");
+            if (whole && folder != null && Imports.isWorkspace(path)) {
                 open(folder);
             } else {
-                csv.add(path);
+                figures.add(path);
             }
         }
-        intake.take(csv);
+        intake.take(figures);
     }
 
     void showProblems() {

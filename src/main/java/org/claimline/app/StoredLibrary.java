@@ -20,6 +20,7 @@ import org.claimline.csv.Recipes;
 import org.claimline.csv.chain.CsvImport;
 import org.claimline.csv.chain.Import;
 import org.claimline.store.BundledStory;
+import org.claimline.store.Imports;
 import org.claimline.store.Opened;
 import org.claimline.store.WorkspaceReader;
 
@@ -41,7 +42,7 @@ final class StoredLibrary implements Library {
             Figures figures, Recipe chosen, Recipes remembered, Progress progress) {
         return switch (figures) {
             case Figures.InFile(Path path) ->
-                    CsvImport.read(path, figures.name(), chosen, remembered, progress);
+                    Imports.read(path, figures.name(), chosen, remembered, progress);
             case Figures.Pasted(String name, String text) ->
                     List.of(pasted(name, text, chosen, remembered));
         };

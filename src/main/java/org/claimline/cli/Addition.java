@@ -1,5 +1,13 @@
 package org.claimline.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.claimline.board.Board;
 import org.claimline.claim.Article;
 import org.claimline.csv.chain.Import;
@@ -11,15 +19,6 @@ import org.claimline.store.Opened;
 import org.claimline.store.PackageAddition;
 import org.claimline.store.WorkspaceWriter;
 import org.claimline.workspace.Workspace;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// What `import --into` does: adds what was read to a workspace.
 final class Addition {

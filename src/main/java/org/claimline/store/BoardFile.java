@@ -1,5 +1,15 @@
 package org.claimline.store;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.claimline.board.Board;
 import org.claimline.board.Event;
 import org.claimline.board.Panel;
@@ -13,17 +23,6 @@ import org.claimline.store.tree.Form;
 import org.claimline.store.tree.Nearest;
 import org.claimline.store.tree.Problems;
 import org.claimline.store.tree.YamlTree;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// Reads `board.yaml`.
 final class BoardFile {

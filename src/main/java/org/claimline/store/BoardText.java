@@ -1,5 +1,10 @@
 package org.claimline.store;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
 import org.claimline.board.Axis;
 import org.claimline.board.Board;
 import org.claimline.board.Event;
@@ -9,12 +14,6 @@ import org.claimline.board.Trace;
 import org.claimline.claim.Claim;
 import org.claimline.claim.ClaimId;
 import org.claimline.store.recipe.RecipeText;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.SortedMap;
 
 /// `board.yaml` as text, one thing a line.
 final class BoardText {

@@ -1,5 +1,11 @@
 package org.claimline.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.claimline.csv.Progress;
 import org.claimline.csv.Recipe;
 import org.claimline.csv.Recipes;
@@ -8,13 +14,6 @@ import org.claimline.csv.chain.Import;
 import org.claimline.store.tree.Form;
 import org.claimline.store.tree.JsonTree;
 import org.claimline.store.tree.Problems;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /// The one entry for figures from anywhere: a data package (its `datapackage.json`, the folder or
 /// the archive that holds one) is read by its description, everything else as it is found.

@@ -1,12 +1,6 @@
 package org.claimline.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-
-import org.claimline.csv.tidy.TidyText;
-import org.claimline.series.Description;
-import org.claimline.series.SeriesKey;
-import org.claimline.series.TimeSeries;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimline.csv.tidy.TidyText;
+import org.claimline.series.Description;
+import org.claimline.series.SeriesKey;
+import org.claimline.series.TimeSeries;
 
 /// Adds series to a workspace's data package, and replaces series by new editions. Their files are
 /// written first under free names and the package last, in one move, so that whoever opens it finds

@@ -1,5 +1,10 @@
 package org.claimline.store;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.claimline.csv.Progress;
 import org.claimline.csv.chain.Import;
 import org.claimline.store.described.TableDescription;
@@ -8,12 +13,6 @@ import org.claimline.store.tree.JsonTree;
 import org.claimline.store.tree.Node;
 import org.claimline.store.tree.Problems;
 import org.claimline.store.tree.Tree;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
 
 /// Reads every table of a data package (Frictionless Data Package 1.0 and 2.0) by what the package
 /// says about it. A resource that cannot be read costs only itself.

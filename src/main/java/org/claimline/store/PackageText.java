@@ -4,7 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.claimline.csv.tidy.TidyText;
 import org.claimline.series.DayCalendar;
 import org.claimline.series.Description;
@@ -14,12 +18,6 @@ import org.claimline.series.Source;
 import org.claimline.series.TimeSeries;
 import org.claimline.store.recipe.RecipeText;
 import org.claimline.workspace.Workspace;
-
-import java.io.IOException;
-import java.io.StringWriter;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /// `datapackage.json` as text (Frictionless Data Package 2.0).
 final class PackageText {

@@ -1,12 +1,5 @@
 package org.claimline.store;
 
-import org.claimline.board.Board;
-import org.claimline.store.recipe.RecipeText;
-import org.claimline.store.tree.Form;
-import org.claimline.store.tree.Problems;
-import org.claimline.store.tree.YamlTree;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.claimline.board.Board;
+import org.claimline.store.recipe.RecipeText;
+import org.claimline.store.tree.Form;
+import org.claimline.store.tree.Problems;
+import org.claimline.store.tree.YamlTree;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Remembers in a workspace how files are read, by their shapes: in the list `recipes` of
 /// `board.yaml`, of which everything else stays as a person wrote it.

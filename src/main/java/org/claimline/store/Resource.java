@@ -1,5 +1,10 @@
 package org.claimline.store;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claimline.csv.tidy.TidyCsv;
 import org.claimline.series.Aggregation;
 import org.claimline.series.DayCalendar;
@@ -12,12 +17,6 @@ import org.claimline.series.Source;
 import org.claimline.series.Unit;
 import org.claimline.store.recipe.RecipeText;
 import org.claimline.store.tree.Form;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// One resource of a data package as a series' description: the standard's properties, and what the
 /// standard has no word for in the block `claimline`.

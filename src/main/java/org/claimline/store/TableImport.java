@@ -1,5 +1,10 @@
 package org.claimline.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.claimline.csv.Problem;
 import org.claimline.csv.Progress;
 import org.claimline.csv.Recipe;
@@ -15,12 +20,6 @@ import org.claimline.store.described.DescribedTable;
 import org.claimline.store.described.TableDescription;
 import org.claimline.store.tree.Form;
 import org.claimline.store.tree.Problems;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Reads the tables of a data package, one by one. What a person chose wins over what is remembered
 /// for files of the same shape, and both over what the package says.

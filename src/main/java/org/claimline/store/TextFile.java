@@ -1,8 +1,5 @@
 package org.claimline.store;
 
-import org.claimline.store.tree.Place;
-import org.claimline.store.tree.Problems;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -13,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.claimline.store.tree.Place;
+import org.claimline.store.tree.Problems;
 
 /// A file's text in UTF-8, a byte order mark left out.
 final class TextFile {

@@ -1,13 +1,5 @@
 package org.claimline.workspace;
 
-import org.claimline.series.Catalog;
-import org.claimline.series.Description;
-import org.claimline.series.Origin;
-import org.claimline.series.Revision;
-import org.claimline.series.SeriesKey;
-import org.claimline.series.Source;
-import org.claimline.series.TimeSeries;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,6 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import org.claimline.series.Catalog;
+import org.claimline.series.Description;
+import org.claimline.series.Origin;
+import org.claimline.series.Revision;
+import org.claimline.series.SeriesKey;
+import org.claimline.series.Source;
+import org.claimline.series.TimeSeries;
 
 /// What series that were read are to a catalog: new ones, new editions of series that are there,
 /// or editions that say what is known already.

@@ -4,17 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class RecipeMemoryTest {
 
@@ -37,8 +36,8 @@ final class RecipeMemoryTest {
                 "recipes: [{shape: 01, settings: [days=day-first]}]~#"
                         + " recipes: [{shape: 01, settings: [days=day-first]}, NEW]~",
                 "recipes:~  ;; old~  - {shape: 01, settings: [days=day-first]} ;; kept~~panels:"
-                    + " []~# recipes:~  ;; old~  - {shape: 01, settings: [days=day-first]} ;; kept~"
-                    + "  - NEW~~panels: []~",
+                        + " []~# recipes:~  ;; old~  - {shape: 01, settings: [days=day-first]} ;; kept~"
+                        + "  - NEW~~panels: []~",
                 "recipes:~- shape: 01~  settings:~    - days=day-first~;; end~#"
                         + " recipes:~- shape: 01~  settings:~    - days=day-first~- NEW~;; end~",
                 "recipes:~  - {shape: ab, settings: [days=month-first]} ;; why~panels: []~#"

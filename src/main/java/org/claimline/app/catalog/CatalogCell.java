@@ -3,20 +3,20 @@ package org.claimline.app.catalog;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.claimline.app.look.Icons;
 import org.claimline.app.look.Sparkline;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
 import org.claimline.workspace.Edit;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,6 +31,7 @@ final class CatalogCell extends ListCell<CatalogItem> {
     private final Label title = new Label();
     private final Label line = new Label();
     private final Sparkline sparkline = new Sparkline(48, 22);
+    private final Button details = Icons.button(Feather.INFO, "Where it comes from (Alt+Enter)");
     private final HBox entry;
     private final FontIcon arrow = Icons.of(Feather.CHEVRON_DOWN);
     private final Label publisher = new Label();
@@ -48,7 +49,19 @@ final class CatalogCell extends ListCell<CatalogItem> {
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        entry = new HBox(8, shown, words, sparkline);
+        details.getStyleClass().add("catalog-details");
+        details.setFocusTraversable(false);
+        details.visibleProperty().bind(hoverProperty().or(selectedProperty()));
+        sparkline.visibleProperty().bind(details.visibleProperty().not());
+        details.setOnAction(
+                e -> {
+                    if (getItem() instanceof CatalogItem.Entry(TimeSeries series)) {
+                        SeriesPopOver.show(series, this);
+                    }
+                });
+        StackPane right = new StackPane(sparkline, details);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        entry = new HBox(8, shown, words, right);
         entry.setAlignment(Pos.CENTER_LEFT);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -65,8 +78,6 @@ final class CatalogCell extends ListCell<CatalogItem> {
                                         : new Edit.HideSeries(key));
                     }
                 });
-        // A tooltip is a window of its own: made only for the row that is pointed at.
-        setOnMouseEntered(e -> setTooltip(getItem() == null ? null : source(getItem())));
         setOnMouseClicked(
                 e -> {
                     if (getItem() instanceof CatalogItem.Group(String name, _, _)) {
@@ -82,7 +93,6 @@ final class CatalogCell extends ListCell<CatalogItem> {
         pseudoClassStateChanged(GROUP, !empty && item instanceof CatalogItem.Group);
         if (empty || item == null) {
             setGraphic(null);
-            setTooltip(null);
             setPrefHeight(8);
             return;
         }
@@ -90,20 +100,6 @@ final class CatalogCell extends ListCell<CatalogItem> {
             case CatalogItem.Group of -> showGroup(of);
             case CatalogItem.Entry(TimeSeries series) -> showEntry(series);
         }
-    }
-
-    private static @Nullable Tooltip source(CatalogItem item) {
-        return switch (item) {
-            case CatalogItem.Group _ -> null;
-            case CatalogItem.Entry(TimeSeries series) -> {
-                String title = series.title() + "  (" + series.key() + ")\n";
-                Tooltip tooltip =
-                        new Tooltip(title + String.join("\n", SeriesWords.source(series)));
-                tooltip.setWrapText(true);
-                tooltip.setMaxWidth(420);
-                yield tooltip;
-            }
-        };
     }
 
     private void showGroup(CatalogItem.Group of) {
@@ -128,6 +124,7 @@ final class CatalogCell extends ListCell<CatalogItem> {
         }
         sparkline.show(series);
         setPrefHeight(48);
+        details.setAccessibleText("Where " + series.title() + " comes from");
         shown.setAccessibleText("Show " + series.title() + " on the board");
         setAccessibleText(series.title() + ", " + line.getText());
         setGraphic(entry);

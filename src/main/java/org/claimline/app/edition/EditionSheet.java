@@ -115,10 +115,10 @@ public final class EditionSheet {
         rows.getColumns()
                 .setAll(
                         List.of(
-                                column("Period", 110, "figure", EditionRow::period),
-                                column("Before", 150, "number", EditionRow::was),
+                                column("Period", 110, "at", EditionRow::period),
+                                column("Before", 150, "was", EditionRow::was),
                                 column("After", 150, "number", EditionRow::becomes),
-                                column("", 90, "", EditionRow::word)));
+                                column("", 90, "what", EditionRow::word)));
         rows.setPlaceholder(new Label("No row of this series changes."));
     }
 

@@ -1,14 +1,13 @@
 package org.claimline.store.described;
 
-import org.claimline.csv.Setting;
-import org.claimline.csv.chain.Import;
-import org.claimline.csv.chain.Report;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimline.csv.Setting;
+import org.claimline.csv.chain.Import;
+import org.claimline.csv.chain.Report;
 
 /// A table as its package describes it: what of its bytes is to be read, and what the description
 /// adds to what was read.

@@ -1,9 +1,5 @@
 package org.claimline.store.described;
 
-import org.claimline.csv.Recipe;
-import org.claimline.csv.Setting;
-import org.claimline.store.tree.Form;
-
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.HashSet;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.claimline.csv.Recipe;
+import org.claimline.csv.Setting;
+import org.claimline.store.tree.Form;
 
 /// A table's dialect: flat as in the standard, or nested under `csv` (Table Dialect's drafts) or
 /// `dialect` (CSVDDF). What it does not say is left to be detected.

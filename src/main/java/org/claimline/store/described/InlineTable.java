@@ -1,13 +1,12 @@
 package org.claimline.store.described;
 
-import org.claimline.store.tree.Node;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimline.store.tree.Node;
 
 /// A table that stands in the data package itself, as CSV: rows as lists, the header first; rows as
 /// groups of keys; or a text that is CSV already.

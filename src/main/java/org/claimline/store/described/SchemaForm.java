@@ -1,10 +1,5 @@
 package org.claimline.store.described;
 
-import org.claimline.csv.Recipe;
-import org.claimline.csv.Setting;
-import org.claimline.store.tree.Form;
-import org.claimline.store.tree.Node;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimline.csv.Recipe;
+import org.claimline.csv.Setting;
+import org.claimline.store.tree.Form;
+import org.claimline.store.tree.Node;
 
 /// A table's schema: what its columns hold, how their numbers and dates are written and which marks
 /// stand for a missing value. What it does not say is left to be detected.

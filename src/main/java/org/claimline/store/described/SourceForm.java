@@ -1,11 +1,10 @@
 package org.claimline.store.described;
 
-import org.claimline.series.Source;
-import org.claimline.store.tree.Form;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.claimline.series.Source;
+import org.claimline.store.tree.Form;
 
 /// Where the figures of a table come from: what the resource says, else what its package does.
 final class SourceForm {

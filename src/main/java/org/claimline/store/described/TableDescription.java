@@ -1,12 +1,5 @@
 package org.claimline.store.described;
 
-import org.claimline.csv.Recipe;
-import org.claimline.csv.Setting;
-import org.claimline.series.Source;
-import org.claimline.store.recipe.SettingValue;
-import org.claimline.store.tree.Form;
-import org.claimline.store.tree.Node;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.claimline.csv.Recipe;
+import org.claimline.csv.Setting;
+import org.claimline.series.Source;
+import org.claimline.store.recipe.SettingValue;
+import org.claimline.store.tree.Form;
+import org.claimline.store.tree.Node;
 
 /// What a data package says about one of its tables, in the words of an import.
 ///

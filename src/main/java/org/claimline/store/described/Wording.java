@@ -1,14 +1,13 @@
 package org.claimline.store.described;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.claimline.csv.KeyText;
 import org.claimline.csv.cell.UnitText;
 import org.claimline.series.Description;
 import org.claimline.series.Source;
 import org.claimline.series.TimeSeries;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Gives the series of a table the titles, units and sources that its package describes.
 final class Wording {

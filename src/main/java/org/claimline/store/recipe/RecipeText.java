@@ -43,7 +43,6 @@ public final class RecipeText {
                     "'" + text + "' is not a choice; expected a form such as days=day-first");
         }
         Setting setting = Setting.parse(text.substring(0, equals));
-        return Map.entry(
-                setting.word(), SettingValue.checked(setting, text.substring(equals + 1)));
+        return Map.entry(setting.word(), SettingValue.checked(setting, text.substring(equals + 1)));
     }
 }

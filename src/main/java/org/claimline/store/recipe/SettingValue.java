@@ -1,12 +1,5 @@
 package org.claimline.store.recipe;
 
-import org.claimline.csv.LeftOut;
-import org.claimline.csv.Recipe;
-import org.claimline.csv.Setting;
-import org.claimline.csv.layout.Layout;
-import org.claimline.csv.layout.Role;
-import org.claimline.series.Frequency;
-
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.time.DateTimeException;
@@ -19,6 +12,12 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.claimline.csv.LeftOut;
+import org.claimline.csv.Recipe;
+import org.claimline.csv.Setting;
+import org.claimline.csv.layout.Layout;
+import org.claimline.csv.layout.Role;
+import org.claimline.series.Frequency;
 
 /// The values that settings can have, as [Setting] describes them.
 public final class SettingValue {

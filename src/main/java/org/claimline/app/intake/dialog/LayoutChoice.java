@@ -64,6 +64,10 @@ final class LayoutChoice extends VBox {
         segments.getStyleClass().add("segments");
         segments.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(segments, Priority.ALWAYS);
+        buttons.forEach(
+                button ->
+                        button.prefWidthProperty()
+                                .bind(segments.widthProperty().divide(buttons.size())));
         return new HBox(segments);
     }
 

@@ -24,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// another one, the way back, and why it is so.
 final class SettingRow extends GridPane {
 
-    private static final double NAME = 80;
+    private static final double NAME = 82;
 
     private final Detected one;
     private final Choosing then;
@@ -56,7 +56,7 @@ final class SettingRow extends GridPane {
         GridPane.setHgrow(control, Priority.ALWAYS);
         add(name, 0, 0);
         add(control, 1, 0);
-        if (!one.evidence().isEmpty()) {
+        if (!one.evidence().isEmpty() && (one.chosen() || !one.value().isEmpty())) {
             add(Wrapped.label(one.evidence(), "import-evidence"), 1, 1);
         }
         getStyleClass().add("import-row");

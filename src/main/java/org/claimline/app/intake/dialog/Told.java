@@ -50,10 +50,9 @@ record Told(
         };
     }
 
-    /// How many lines the file has; the last one of the data where that is not told.
+    /// How many lines the file has; 0 where it did not come to be cut into them.
     int lines() {
-        return report.map(Report::lines)
-                .orElseGet(() -> sheet.map(one -> one.anatomy().dataLast()).orElse(0));
+        return sheet.map(one -> one.table().lines()).orElse(0);
     }
 
     /// Whether a problem is what the question is about.

@@ -56,7 +56,7 @@ final class CatalogCell extends ListCell<CatalogItem> {
         details.setOnAction(
                 e -> {
                     if (getItem() instanceof CatalogItem.Entry(TimeSeries series)) {
-                        SeriesPopOver.show(series, this);
+                        SeriesPopup.show(series, this);
                     }
                 });
         StackPane right = new StackPane(sparkline, details);

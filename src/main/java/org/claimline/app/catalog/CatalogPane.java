@@ -92,7 +92,7 @@ public final class CatalogPane extends VBox {
                     CatalogItem item = list.getSelectionModel().getSelectedItem();
                     if (e.isAltDown() && e.getCode() == KeyCode.ENTER) {
                         if (item instanceof CatalogItem.Entry(TimeSeries series)) {
-                            SeriesPopOver.show(series, list);
+                            SeriesPopup.show(series, list);
                         }
                         e.consume();
                         return;

@@ -85,7 +85,7 @@ final class LongReadingTest {
     @BeforeEach
     void story() throws Exception {
         WindowFixture.story();
-        await(() -> session().workspace().catalog().size() > 50);
+        await(() -> status().getText().isEmpty() && session().workspace().catalog().size() > 50);
         LIBRARY.goOn = new CountDownLatch(1);
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +18,7 @@ import org.claimline.app.look.Sparkline;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
 import org.claimline.workspace.Edit;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -78,6 +80,8 @@ final class CatalogCell extends ListCell<CatalogItem> {
                                         : new Edit.HideSeries(key));
                     }
                 });
+        // A tooltip is a window of its own: made only for the row that is pointed at.
+        setOnMouseEntered(e -> setTooltip(getItem() == null ? null : name(getItem())));
         setOnMouseClicked(
                 e -> {
                     if (getItem() instanceof CatalogItem.Group(String name, _, _)) {
@@ -93,6 +97,7 @@ final class CatalogCell extends ListCell<CatalogItem> {
         pseudoClassStateChanged(GROUP, !empty && item instanceof CatalogItem.Group);
         if (empty || item == null) {
             setGraphic(null);
+            setTooltip(null);
             setPrefHeight(8);
             return;
         }
@@ -100,6 +105,19 @@ final class CatalogCell extends ListCell<CatalogItem> {
             case CatalogItem.Group of -> showGroup(of);
             case CatalogItem.Entry(TimeSeries series) -> showEntry(series);
         }
+    }
+
+    private static @Nullable Tooltip name(CatalogItem item) {
+        return switch (item) {
+            case CatalogItem.Group _ -> null;
+            case CatalogItem.Entry(TimeSeries series) ->
+                    new Tooltip(
+                            series.title()
+                                    + "  ("
+                                    + series.key()
+                                    + ")\n"
+                                    + SeriesWords.line(series));
+        };
     }
 
     private void showGroup(CatalogItem.Group of) {

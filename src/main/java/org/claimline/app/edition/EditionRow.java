@@ -60,14 +60,14 @@ record EditionRow(Optional<Observation> before, Optional<Observation> after) {
     /// they are what differs.
     private static String words(Observation one, Optional<Observation> other) {
         String value = figure(one);
-        if (other.isEmpty()) {
+        if (other.isEmpty() || one.isMissing()) {
             return value;
         }
-        boolean alike = value.equals(figure(other.get()));
-        if (alike && one.low() != other.get().low()) {
+        if (value.equals(figure(other.get())) && one.low() != other.get().low()) {
             value = String.valueOf(one.low());
         }
-        if (one.status() != other.get().status() || one.status() != Status.NORMAL) {
+        boolean same = other.get().isMissing() || one.status() == other.get().status();
+        if (!same || one.status() != Status.NORMAL) {
             value += " · " + one.status().words();
         }
         return one.note().equals(other.get().note()) || one.note().isEmpty()

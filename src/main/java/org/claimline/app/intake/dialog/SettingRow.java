@@ -69,26 +69,28 @@ final class SettingRow extends GridPane {
         return one.choices().size() == 1 && !one.chosen() ? told() : menu();
     }
 
-    /// Any text: taken with Enter, or where the field is left.
+    /// Any text: taken with Enter, or where the field is left. It knows what was taken last.
     private CustomTextField field() {
         CustomTextField field = new CustomTextField();
         field.setText(one.value());
+        field.setUserData(one.value());
         field.setPromptText("not told");
         field.setRight(mark());
-        field.setOnAction(event -> take(field.getText()));
+        field.setOnAction(event -> take(field));
         field.focusedProperty()
                 .addListener(
                         (focus, was, is) -> {
                             if (was && !is) {
-                                take(field.getText());
+                                take(field);
                             }
                         });
         return field;
     }
 
-    private void take(String text) {
-        if (!text.strip().equals(one.value())) {
-            then.choose(one.setting(), text.strip());
+    private void take(CustomTextField field) {
+        if (!field.getText().equals(field.getUserData())) {
+            field.setUserData(field.getText());
+            then.choose(one.setting(), field.getText().strip());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.claimline.app.intake.dialog;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -26,6 +27,7 @@ final class SettingsPane extends VBox {
 
     /// @param layout one sentence about the layout; empty where it is not known
     void show(List<Detected> detected, String layout) {
+        Optional<Focus> focus = Focus.in(this);
         getChildren().clear();
         group("Detected", detected.stream().filter(SettingsPane::isReading).toList());
         detected.stream()
@@ -40,6 +42,7 @@ final class SettingsPane extends VBox {
                                                         one.chosen() ? List.of(one) : List.of()),
                                                 new LayoutChoice(one, layout, changed)));
         group("Source", detected.stream().filter(one -> SOURCE.contains(one.setting())).toList());
+        focus.ifPresent(was -> was.restore(this));
     }
 
     /// Series that are left out are told by their ticks, and columns by their heads, until one of

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -192,6 +193,37 @@ final class ImportDialogTest {
         await(() -> session().workspace().catalog().size() > before);
         Origin origin = last().description().source().origin().orElseThrow();
         assertEquals("3=ignored", origin.recipe().get("columns"));
+    }
+
+    @Test
+    void aFileWithoutSeriesIsShownWithItsCells() throws Exception {
+        preview(file("codes.csv", "code;what\nA;foo\nB;bar\nC;baz\n"));
+        assertEquals(4, table().getItems().size());
+        assertTrue(ROBOT.lookup("#import-series").queryButton().isDisabled());
+        assertTrue(
+                texts(".import-hint").contains("Click a column's head to say what it holds."),
+                texts(".import-hint").toString());
+    }
+
+    @Test
+    void ofVeryManyColumnsSomeAreShownAtATime() throws Exception {
+        StringBuilder head = new StringBuilder("year");
+        StringBuilder row = new StringBuilder("2019");
+        for (int i = 1; i <= 450; i++) {
+            head.append(",Series ").append(i);
+            row.append(',').append(i);
+        }
+        String first = head + "\n" + row + "\n";
+        preview(file("wide.csv", first + row.toString().replaceFirst("2019", "2020") + "\n"));
+        assertEquals(List.of("columns 1–200 of 451"), texts("#import-columns"));
+        fire("#columns-behind");
+        await(() -> texts("#import-columns").equals(List.of("columns 201–400 of 451")));
+        assertEquals(
+                "Value",
+                table().getColumns().get(1).getGraphic() instanceof Labeled l ? l.getText() : "");
+        fire("#columns-behind");
+        await(() -> texts("#import-columns").equals(List.of("columns 401–451 of 451")));
+        assertEquals(52, table().getColumns().size());
     }
 
     @Test

@@ -177,7 +177,8 @@ public final class ImportDialog {
                         preview::clear);
         series.show(
                 told.series(),
-                told.sheet().filter(s -> RoleLook.isSeriesEach(s.anatomy())).isPresent());
+                told.sheet().filter(s -> RoleLook.isSeriesEach(s.anatomy())).isPresent(),
+                told.toDo());
         problems.show(read.problems().stream().filter(problem -> !told.isAsked(problem)).toList());
         foot.rest("");
         count();

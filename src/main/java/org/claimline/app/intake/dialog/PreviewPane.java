@@ -31,6 +31,8 @@ final class PreviewPane extends VBox {
         }
     }
 
+    private static final double ROOMY = 760;
+
     private final HBox legend = new HBox(16);
     private final Label hint = new Label("click a column head to change its kind");
     private final Label columns = new Label();
@@ -49,7 +51,9 @@ final class PreviewPane extends VBox {
         name.getStyleClass().add("import-head");
         name.setMinWidth(USE_PREF_SIZE);
         hint.getStyleClass().add("import-hint");
-        hint.setMinWidth(0);
+        hint.visibleProperty()
+                .bind(pages.visibleProperty().not().and(widthProperty().greaterThan(ROOMY)));
+        hint.managedProperty().bind(hint.visibleProperty());
         columns.getStyleClass().add("import-hint");
         columns.setId("import-columns");
         columns.setMinWidth(USE_PREF_SIZE);
@@ -105,8 +109,6 @@ final class PreviewPane extends VBox {
     private void tellColumns(int width) {
         int to = Math.min(width, from + PreviewTable.COLUMNS);
         pages.setVisible(width > PreviewTable.COLUMNS);
-        hint.setVisible(!pages.isVisible());
-        hint.setManaged(!pages.isVisible());
         columns.setText("columns " + (from + 1) + "–" + to + " of " + Numbers.exact(width));
         left.setDisable(from == 0);
         right.setDisable(to == width);

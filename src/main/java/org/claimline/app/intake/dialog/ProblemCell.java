@@ -2,7 +2,6 @@ package org.claimline.app.intake.dialog;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,14 +12,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Draws a problem: what was expected, what stands there, and on which line.
-final class ProblemCell extends ListCell<Problem> {
-
-    private static final double SCROLL_BAR = 12;
+final class ProblemCell extends WrappingCell<Problem> {
 
     private final Label message = new Label();
     private final Label place = new Label();
     private final Label number = new Label();
-    private final HBox line;
 
     ProblemCell() {
         FontIcon sign = Icons.of(Feather.ALERT_CIRCLE);
@@ -34,21 +30,7 @@ final class ProblemCell extends ListCell<Problem> {
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        line = new HBox(12, sign, words, number);
-        line.setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().add("sheet-cell");
-        setPrefWidth(0);
-    }
-
-    /// As high as the wrapped message needs it.
-    @Override
-    protected double computePrefHeight(double width) {
-        double room = getListView() == null ? width : getListView().getWidth() - SCROLL_BAR;
-        return isEmpty() || room <= 0
-                ? super.computePrefHeight(width)
-                : snappedTopInset()
-                        + snappedBottomInset()
-                        + line.prefHeight(room - snappedLeftInset() - snappedRightInset());
+        line().getChildren().setAll(sign, words, number);
     }
 
     @Override
@@ -66,6 +48,6 @@ final class ProblemCell extends ListCell<Problem> {
         number.setText(problem.line() == 0 ? "" : "line " + Numbers.exact(problem.line()));
         setAccessibleText(
                 number.getText() + (number.getText().isEmpty() ? "" : ": ") + problem.message());
-        setGraphic(line);
+        setGraphic(line());
     }
 }

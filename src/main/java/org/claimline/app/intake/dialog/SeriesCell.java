@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,7 +14,7 @@ import org.claimline.plan.Numbers;
 import org.claimline.series.TimeSeries;
 
 /// Draws a series found in a file: its tick, title, facts and course.
-final class SeriesCell extends ListCell<TimeSeries> {
+final class SeriesCell extends WrappingCell<TimeSeries> {
 
     private final IntUnaryOperator colour;
     private final Predicate<TimeSeries> ticked;
@@ -23,7 +22,6 @@ final class SeriesCell extends ListCell<TimeSeries> {
     private final Label title = new Label();
     private final Label facts = new Label();
     private final Sparkline sparkline = new Sparkline(72, 28);
-    private final HBox line;
 
     /// @param colour the palette's colour of the series at an index
     /// @param turn told where a tick is set or taken away
@@ -43,10 +41,8 @@ final class SeriesCell extends ListCell<TimeSeries> {
                         turn.accept(getItem());
                     }
                 });
-        line = new HBox(12, tick, words, sparkline);
-        line.setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().add("sheet-cell");
-        setPrefWidth(0);
+        facts.setWrapText(true);
+        line().getChildren().setAll(tick, words, sparkline);
     }
 
     @Override
@@ -69,7 +65,7 @@ final class SeriesCell extends ListCell<TimeSeries> {
                         + facts.getText()
                         + (tick.isSelected() ? ", ticked" : ", not ticked"));
         sparkline.show(series);
-        setGraphic(line);
+        setGraphic(line());
     }
 
     /// `USD mn · monthly · 2018-01 – 2026-07 · 97 values`.

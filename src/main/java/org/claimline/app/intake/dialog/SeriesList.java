@@ -21,7 +21,7 @@ import org.claimline.series.TimeSeries;
 final class SeriesList extends VBox {
 
     private final Label head = new Label();
-    private final Label nothing = new Label("No series yet.");
+    private final Label nothing = new Label();
     private final ListView<TimeSeries> list = new ListView<>();
     private final Hyperlink all = new Hyperlink("all");
     private final Hyperlink none = new Hyperlink("none");
@@ -46,6 +46,7 @@ final class SeriesList extends VBox {
         line.setAlignment(Pos.BASELINE_LEFT);
         line.setMinHeight(22);
         nothing.getStyleClass().add("import-hint");
+        nothing.setWrapText(true);
         list.setId("import-list");
         list.setAccessibleText("Series found");
         list.getStyleClass().add("sheet-list");
@@ -67,8 +68,10 @@ final class SeriesList extends VBox {
     /// Shows what was found; what was not ticked before stays so.
     ///
     /// @param coloured whether each has a colour of its own, as its column has
-    void show(List<TimeSeries> found, boolean coloured) {
+    /// @param toDo what is to be done where there is none
+    void show(List<TimeSeries> found, boolean coloured, String toDo) {
         each = coloured;
+        nothing.setText(toDo);
         list.getItems().setAll(found);
         head.setText(Numbers.exact(found.size()) + " series found");
         all.setVisible(found.size() > 1);

@@ -55,6 +55,16 @@ record Told(
         return sheet.map(one -> one.table().lines()).orElse(0);
     }
 
+    /// What a person can do where there is no series.
+    String toDo() {
+        if (question.isPresent()) {
+            return "Answer the question above.";
+        }
+        return sheet.isPresent()
+                ? "Click a column's head to say what it holds."
+                : "There are no cells to choose from.";
+    }
+
     /// Whether a problem is what the question is about.
     boolean isAsked(Problem problem) {
         return question.filter(one -> one.place().equals(problem)).isPresent();

@@ -14,8 +14,13 @@ import java.util.Map;
 /// @param err messages
 /// @param environment the environment's variables
 /// @param folder the working folder
+/// @param terminal whether a person watches the messages as they come
 public record Console(
-        PrintStream out, PrintStream err, Map<String, String> environment, Path folder) {
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        Path folder,
+        boolean terminal) {
 
     public Console {
         environment = Map.copyOf(environment);
@@ -27,17 +32,21 @@ public record Console(
                 stream(FileDescriptor.out, System.getProperty("stdout.encoding")),
                 stream(FileDescriptor.err, System.getProperty("stderr.encoding")),
                 System.getenv(),
-                Path.of(""));
+                Path.of(""),
+                isTerminal());
     }
 
     private static PrintStream stream(FileDescriptor descriptor, String wanted) {
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
-        boolean terminal = System.console() != null && System.console().isTerminal();
         Charset charset =
-                windows && terminal && Charset.isSupported(wanted)
+                windows && isTerminal() && Charset.isSupported(wanted)
                         ? Charset.forName(wanted)
                         : StandardCharsets.UTF_8;
         return new PrintStream(new FileOutputStream(descriptor), true, charset);
+    }
+
+    private static boolean isTerminal() {
+        return System.console() != null && System.console().isTerminal();
     }
 
     /// A result, on a line of its own.

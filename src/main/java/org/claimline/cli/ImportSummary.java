@@ -19,23 +19,25 @@ record ImportSummary(
         double max) {
 
     static ImportSummary of(TimeSeries series) {
-        Optional<Observation> first = Optional.empty();
-        Optional<Observation> last = Optional.empty();
+        int first = -1;
+        int last = -1;
         double min = Double.POSITIVE_INFINITY;
         double max = Double.NEGATIVE_INFINITY;
-        for (Observation observation : series.observations()) {
-            if (!observation.isMissing()) {
-                first = first.isEmpty() ? Optional.of(observation) : first;
-                last = Optional.of(observation);
-                min = Math.min(min, observation.low());
-                max = Math.max(max, observation.high());
+        for (int i = 0; i < series.size(); i++) {
+            if (!Double.isNaN(series.low(i))) {
+                first = first < 0 ? i : first;
+                last = i;
+                min = Math.min(min, series.low(i));
+                max = Math.max(max, series.high(i));
             }
         }
-        return new ImportSummary(
-                series.present(),
-                first,
-                last,
-                first.isEmpty() ? Double.NaN : min,
-                first.isEmpty() ? Double.NaN : max);
+        return first < 0
+                ? new ImportSummary(0, Optional.empty(), Optional.empty(), Double.NaN, Double.NaN)
+                : new ImportSummary(
+                        series.present(),
+                        Optional.of(series.observation(first)),
+                        Optional.of(series.observation(last)),
+                        min,
+                        max);
     }
 }

@@ -1,18 +1,21 @@
 package org.claimline.cli;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimline.csv.LeftOut;
 import org.claimline.csv.Problem;
 import org.claimline.csv.chain.Import;
 import org.claimline.csv.text.Dialect;
 import org.claimline.csv.text.Encoding;
 import org.claimline.series.Observation;
+import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
 
 /// What `import` prints for people: results to standard output, problems to standard error.
 final class ImportText {
 
-    private static final int PROBLEMS_SHOWN = 50;
+    private static final int MOST_SHOWN = 50;
 
     private ImportText() {}
 
@@ -31,14 +34,28 @@ final class ImportText {
                             + (good.sheet().numerals().decimal() == ',' ? "comma" : "point")
                             + ", layout "
                             + good.sheet().anatomy().layout());
-            good.report().skipped().forEach(note -> console.say("  " + note));
-            good.report().changed().stream()
-                    .limit(PROBLEMS_SHOWN)
-                    .forEach(note -> console.say("  " + note));
-            good.report().read().forEach(note -> console.say("  " + note));
-            good.series().forEach(series -> console.say("  " + line(series)));
+            sentences(console, good.report().read());
+            sentences(console, good.report().skipped());
+            sentences(console, good.report().changed());
+            Set<SeriesKey> left = LeftOut.of(good.recipe());
+            good.series()
+                    .forEach(
+                            series ->
+                                    console.say(
+                                            "  "
+                                                    + (left.contains(series.key())
+                                                            ? "left out: "
+                                                            : "")
+                                                    + line(series)));
         }
         problems(console, read.problems());
+    }
+
+    private static void sentences(Console console, List<String> sentences) {
+        sentences.stream().limit(MOST_SHOWN).forEach(one -> console.say("  " + one));
+        if (sentences.size() > MOST_SHOWN) {
+            console.say("  … and " + (sentences.size() - MOST_SHOWN) + " more of these");
+        }
     }
 
     private static String line(TimeSeries series) {
@@ -84,14 +101,14 @@ final class ImportText {
         console.err()
                 .print(
                         problems.stream()
-                                .limit(PROBLEMS_SHOWN)
+                                .limit(MOST_SHOWN)
                                 .map(p -> p + "\n")
                                 .collect(Collectors.joining()));
-        if (problems.size() > PROBLEMS_SHOWN) {
+        if (problems.size() > MOST_SHOWN) {
             console.warn(
                     "… and "
-                            + (problems.size() - PROBLEMS_SHOWN)
-                            + " more problems; --json shows all "
+                            + (problems.size() - MOST_SHOWN)
+                            + " more problems; --problems FILE saves all "
                             + problems.size());
         }
     }

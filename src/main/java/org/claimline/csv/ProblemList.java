@@ -18,7 +18,7 @@ public final class ProblemList {
     }
 
     public void add(Problem problem) {
-        if (kept.size() < MOST) {
+        if (isOpen()) {
             kept.add(problem);
         } else {
             more++;
@@ -29,8 +29,14 @@ public final class ProblemList {
         problems.forEach(this::add);
     }
 
-    public boolean isFull() {
-        return kept.size() == MOST;
+    /// Whether one more is kept; else it need not be put into words, and [#skip] counts it.
+    public boolean isOpen() {
+        return kept.size() < MOST;
+    }
+
+    /// Counts a problem that is not kept.
+    public void skip() {
+        more++;
     }
 
     /// All that were kept, and a last one that counts those that were not.

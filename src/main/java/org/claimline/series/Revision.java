@@ -18,8 +18,13 @@ public record Revision(
 
     public Revision {
         changed = List.copyOf(changed);
-        added = List.copyOf(added);
-        gone = List.copyOf(gone);
+        added = copy(added);
+        gone = copy(gone);
+    }
+
+    /// The rows of a series are not copied: they are made when they are asked for.
+    private static List<Observation> copy(List<Observation> rows) {
+        return rows instanceof Observations ? rows : List.copyOf(rows);
     }
 
     /// Compares two editions. Of another frequency, everything is gone and everything is added.

@@ -96,8 +96,12 @@ public final class Imports {
     }
 
     private static byte[] first(Path path) {
+        if (!Files.isRegularFile(path)) {
+            // A pipe is not opened, as what was read of it would be lost.
+            return new byte[0];
+        }
         try (InputStream in = Files.newInputStream(path)) {
-            return Files.isRegularFile(path) ? in.readNBytes(PEEK) : new byte[0];
+            return in.readNBytes(PEEK);
         } catch (IOException e) {
             return new byte[0];
         }

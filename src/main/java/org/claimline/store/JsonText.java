@@ -146,7 +146,8 @@ final class JsonText {
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(text);
-        changes.stream()
+        // From the end to the beginning, so that places hold; of two at one place the later first.
+        changes.reversed().stream()
                 .sorted(Comparator.comparingInt(Change::from).reversed())
                 .forEach(change -> out.replace(change.from, change.to, change.text));
         return out.toString();

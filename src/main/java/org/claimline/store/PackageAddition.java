@@ -57,7 +57,8 @@ public final class PackageAddition {
 
     private static JsonText text(Path file) throws IOException {
         try {
-            return JsonText.of(Files.readString(file, StandardCharsets.UTF_8));
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            return JsonText.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (JsonProcessingException e) {
             throw new IOException(
                     file

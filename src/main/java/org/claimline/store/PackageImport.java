@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.claimline.csv.Progress;
 import org.claimline.csv.chain.Import;
+import org.claimline.store.described.Amended;
 import org.claimline.store.described.TableDescription;
 import org.claimline.store.tree.Form;
 import org.claimline.store.tree.JsonTree;
@@ -108,7 +109,7 @@ final class PackageImport {
         List<Import> all = new ArrayList<>(imports);
         for (int i = 0; i < all.size() && !told.isEmpty(); i++) {
             if (all.get(i) instanceof Import.Read read) {
-                all.set(i, TableImport.withSkipped(read, told));
+                all.set(i, Amended.withSkipped(read, told));
                 return all;
             }
         }

@@ -12,10 +12,12 @@ import org.claimline.csv.Recipes;
 import org.claimline.csv.Setting;
 import org.claimline.csv.chain.CsvImport;
 import org.claimline.csv.chain.Import;
-import org.claimline.csv.chain.Report;
 import org.claimline.csv.tidy.TidyCsv;
+import org.claimline.series.Description;
 import org.claimline.series.SeriesKey;
+import org.claimline.series.Source;
 import org.claimline.series.TimeSeries;
+import org.claimline.store.described.Amended;
 import org.claimline.store.described.DescribedTable;
 import org.claimline.store.described.TableDescription;
 import org.claimline.store.tree.Form;
@@ -88,7 +90,13 @@ final class TableImport {
     private Import read(String file, byte[] bytes, Recipe described) {
         Import plain = CsvImport.read(file, bytes, described);
         Recipe over = chosen.over(remembered.of(shape(plain)).orElse(Recipe.AUTO));
-        return over.equals(Recipe.AUTO) ? plain : CsvImport.read(file, bytes, over.over(described));
+        if (over.equals(Recipe.AUTO)) {
+            return plain;
+        }
+        Import read = CsvImport.read(file, bytes, over.over(described));
+        return read instanceof Import.Read good && !shape(plain).isEmpty()
+                ? Amended.withShape(good, shape(plain))
+                : read;
     }
 
     private static String shape(Import read) {
@@ -138,7 +146,7 @@ final class TableImport {
                 TimeSeries.of(
                         resource.key(),
                         resource.frequency(),
-                        resource.description(),
+                        withOrigin(resource.description(), read.series().getFirst()),
                         tidy.get().observations().get());
         return new Import.Read(
                 file,
@@ -150,27 +158,11 @@ final class TableImport {
                 all);
     }
 
-    /// What was read, with more sentences about what was left out.
-    static Import.Read withSkipped(Import.Read read, List<String> more) {
-        Report report = read.report();
-        List<String> skipped = new ArrayList<>(report.skipped());
-        skipped.addAll(more);
-        return new Import.Read(
-                read.file(),
-                read.sheet(),
-                read.recipe(),
-                read.detected(),
-                read.series(),
-                new Report(
-                        report.sha256(),
-                        report.bytes(),
-                        report.lines(),
-                        report.rows(),
-                        report.shape(),
-                        report.read(),
-                        skipped,
-                        report.changed()),
-                read.problems());
+    /// A series that a workspace did not import itself comes from the workspace.
+    private static Description withOrigin(Description description, TimeSeries cells) {
+        Source source = description.source();
+        return description.withSource(
+                source.withOrigin(source.origin().or(() -> cells.description().source().origin())));
     }
 
     private Import unreadable(String file, Form form, Exception e) {

@@ -219,6 +219,26 @@ final class ImportsTest {
     }
 
     @Test
+    void aTableWithoutAHeaderHasTheNamesOfItsFields() throws IOException {
+        put(
+                "datapackage.json",
+                """
+                {"resources": [{"name": "x", "path": "x.csv", "dialect": {"header": false},
+                  "schema": {"fields": [{"name": "year", "type": "year"},
+                    {"name": "wage", "type": "number"},
+                    {"name": "price", "title": "Price of bread", "type": "number"}]}}]}
+                """);
+        put("x.csv", "2010,10,1\n2011,20,2\n2012,30,3\n2013,40,4\n");
+
+        Import.Read read = only(read(temp, "."));
+
+        assertEquals("none", read.recipe().get(Setting.HEADER).orElseThrow());
+        assertEquals(
+                List.of("wage wage", "price Price of bread"),
+                read.series().stream().map(one -> one.key() + " " + one.title()).toList());
+    }
+
+    @Test
     void theSchemaAndTheDialectMayLieInFilesOfTheirOwn() throws IOException {
         put(
                 "datapackage.json",
@@ -349,10 +369,50 @@ final class ImportsTest {
         List<Import> all = read(story, "story");
 
         List<TimeSeries> series =
-                all.stream().flatMap(one -> ((Import.Read) one).series().stream()).toList();
+                all.stream()
+                        .flatMap(one -> ((Import.Read) one).series().stream())
+                        .peek(one -> assertTrue(source(one).origin().isPresent()))
+                        .map(
+                                one ->
+                                        one.withDescription(
+                                                one.description()
+                                                        .withSource(
+                                                                source(one)
+                                                                        .withOrigin(
+                                                                                Optional.empty()))))
+                        .toList();
         assertEquals(
                 List.copyOf(WorkspaceReader.open(story).workspace().orElseThrow().catalog().all()),
                 series);
+    }
+
+    private static Source source(TimeSeries series) {
+        return series.description().source();
+    }
+
+    @Test
+    void aTableOfCodesAndNamesIsReadByTheTypesOfItsColumns() throws IOException {
+        put(
+                "datapackage.json",
+                """
+                {"title": "GDP", "resources": [{"name": "gdp", "path": "gdp.csv", "schema": {"fields": [
+                  {"name": "Country Name", "type": "string"}, {"name": "Country Code", "type": "integer"},
+                  {"name": "Year", "type": "year"}, {"name": "Value", "type": "number", "unit": "USD"},
+                  {"name": "Checked", "type": "boolean"}, {"name": "Published", "type": "date"}]}}]}
+                """);
+        put(
+                "gdp.csv",
+                "Country Name,Country Code,Year,Value,Checked,Published\n"
+                        + "Kazakhstan,398,2014,227437067867,true,2016-01-01\n"
+                        + "Kazakhstan,398,2015,184388432149,true,2016-01-01\n"
+                        + "Latvia,428,2014,31419116900,true,2016-01-01\n"
+                        + "Latvia,428,2015,27040113400,true,2016-01-01\n");
+
+        Import.Read read = only(read(temp, "."));
+
+        assertEquals(
+                "3=period 4=value 5=ignored 6=ignored",
+                read.recipe().get(Setting.COLUMNS).orElseThrow());
     }
 
     @Test

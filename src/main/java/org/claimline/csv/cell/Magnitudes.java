@@ -1,5 +1,6 @@
 package org.claimline.csv.cell;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -7,42 +8,48 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Words for powers of ten, in English, German and Russian: `bn`, `Mrd.`, `млрд`, `thousands`.
+/// Words for powers of ten, in English, German, French, Russian and Kazakh: `bn`, `Mrd.`, `млрд`,
+/// `thousands`.
 final class Magnitudes {
 
-    private static final Map<String, Integer> POWERS =
-            Map.ofEntries(
-                    Map.entry("k", 3),
-                    Map.entry("thousand", 3),
-                    Map.entry("thousands", 3),
-                    Map.entry("tsd", 3),
-                    Map.entry("ths", 3),
-                    Map.entry("тыс", 3),
-                    Map.entry("тысяч", 3),
-                    Map.entry("мың", 3),
-                    Map.entry("mn", 6),
-                    Map.entry("mln", 6),
-                    Map.entry("mio", 6),
-                    Map.entry("million", 6),
-                    Map.entry("millions", 6),
-                    Map.entry("млн", 6),
-                    Map.entry("миллионов", 6),
-                    Map.entry("bn", 9),
-                    Map.entry("bln", 9),
-                    Map.entry("mrd", 9),
-                    Map.entry("billion", 9),
-                    Map.entry("billions", 9),
-                    Map.entry("млрд", 9),
-                    Map.entry("миллиардов", 9),
-                    Map.entry("trn", 12),
-                    Map.entry("tn", 12),
-                    Map.entry("trillion", 12),
-                    Map.entry("trillions", 12),
-                    Map.entry("трлн", 12));
+    private static final Map<String, Integer> POWERS = powers();
     private static final Pattern BEHIND_NUMBER =
-            Pattern.compile("(.*\\d[.,]?)(?:\\s*(\\p{L}{2,10})\\.?|([kKMB]))");
+            Pattern.compile("(.*\\d[.,]?)(?:[\\s\\h]*(\\p{L}{2,10})\\.?|([kKMB]))");
 
     private Magnitudes() {}
+
+    private static Map<String, Integer> powers() {
+        Map<String, Integer> powers = new HashMap<>();
+        put(powers, 2, "hundred hundreds");
+        put(
+                powers,
+                3,
+                "k thousand thousands tsd tausend thsd ths thous thou тыс тысяч тысяча тысячи мың"
+                        + " millier milliers mille");
+        put(powers, 5, "lakh lakhs");
+        put(
+                powers,
+                6,
+                "mn mln mio mill million millions millionen millones milioni млн миллион миллиона"
+                        + " миллионов миллионы");
+        put(powers, 7, "crore crores");
+        put(
+                powers,
+                9,
+                "bn bln mrd mrds md mds mld bil billion billions milliard milliards milliarde"
+                        + " milliarden miliardi млрд миллиард миллиарда миллиардов миллиарды");
+        put(
+                powers,
+                12,
+                "trn tn trln trillion trillions billionen трлн триллион триллиона триллионов");
+        return powers;
+    }
+
+    private static void put(Map<String, Integer> powers, int power, String words) {
+        for (String word : words.split(" ")) {
+            powers.put(word, power);
+        }
+    }
 
     /// The power of ten of a word, whatever its case; empty where it is none.
     static OptionalInt power(String word) {

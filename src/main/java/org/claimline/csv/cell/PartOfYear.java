@@ -1,9 +1,6 @@
 package org.claimline.csv.cell;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.claimline.series.Frequency;
 import org.claimline.series.Period;
 
@@ -14,37 +11,30 @@ import org.claimline.series.Period;
 /// @param number from 1
 public record PartOfYear(Frequency frequency, int number) {
 
-    private static final Pattern LETTERED = Pattern.compile("([mqsh])0?(\\d{1,2})");
-    private static final Pattern NAMED =
-            Pattern.compile(
-                    "([1-4]|i{1,3}|iv)\\.?-?(?:й)? ?(?:кв|квартал|тоқсан|quartal|quarter)\\.?");
-    private static final Pattern ROMAN = Pattern.compile("i{1,3}|iv");
+    private static final int LONGEST = 20;
 
     /// Reads a cell; empty where it is none, or a bare number.
     public static Optional<PartOfYear> read(String cell) {
-        if (cell.isEmpty() || cell.length() > 14) {
+        PeriodTokens tokens = new PeriodTokens();
+        if (cell.isEmpty() || cell.length() > LONGEST || !tokens.cut(cell)) {
             return Optional.empty();
         }
-        String lower = cell.toLowerCase(Locale.ROOT);
-        Matcher lettered = LETTERED.matcher(lower);
-        if (lettered.matches()) {
-            Frequency frequency =
-                    switch (lettered.group(1)) {
-                        case "m" -> Frequency.MONTHLY;
-                        case "q" -> Frequency.QUARTERLY;
-                        default -> Frequency.HALF_YEARLY;
-                    };
-            return of(frequency, Integer.parseInt(lettered.group(2)));
-        }
-        Matcher named = NAMED.matcher(lower);
-        if (named.matches()) {
-            return of(Frequency.QUARTERLY, number(named.group(1)));
-        }
-        if (ROMAN.matcher(lower).matches()) {
-            return of(Frequency.QUARTERLY, number(lower));
-        }
-        return Months.number(lower).isPresent()
-                ? of(Frequency.MONTHLY, Months.number(lower).getAsInt())
+        return switch (tokens.shape()) {
+            case "m" -> of(Frequency.MONTHLY, tokens.value(0));
+            case "Mn" -> of(Frequency.MONTHLY, tokens.value(1));
+            case "r" -> of(Frequency.QUARTERLY, tokens.value(0));
+            case "qn", "qr" -> of(Frequency.QUARTERLY, tokens.value(1));
+            case "nq", "rq" -> of(Frequency.QUARTERLY, tokens.value(0));
+            case "hn", "hr" -> of(Frequency.HALF_YEARLY, tokens.value(1));
+            case "nh", "rh" -> of(Frequency.HALF_YEARLY, tokens.value(0));
+            case "mm" -> quarter(tokens.value(0), tokens.value(1));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<PartOfYear> quarter(int first, int last) {
+        return last - first == 2 && last % 3 == 0
+                ? of(Frequency.QUARTERLY, last / 3)
                 : Optional.empty();
     }
 
@@ -60,16 +50,6 @@ public record PartOfYear(Frequency frequency, int number) {
         return number >= 1 && number <= most
                 ? Optional.of(new PartOfYear(frequency, number))
                 : Optional.empty();
-    }
-
-    private static int number(String digitOrRoman) {
-        return switch (digitOrRoman) {
-            case "i" -> 1;
-            case "ii" -> 2;
-            case "iii" -> 3;
-            case "iv" -> 4;
-            default -> Integer.parseInt(digitOrRoman);
-        };
     }
 
     /// The part of a year.

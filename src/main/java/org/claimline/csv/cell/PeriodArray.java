@@ -23,6 +23,29 @@ public final class PeriodArray {
         ordinals = new long[Math.max(expected, 16)];
     }
 
+    private PeriodArray(long[] ordinals, byte[] frequencies, int first, int size) {
+        this.ordinals = ordinals;
+        this.frequencies = frequencies;
+        this.first = first;
+        this.size = size;
+    }
+
+    /// Takes over arrays.
+    ///
+    /// @param ordinals the least number where there is none
+    /// @param frequencies by their order, negative where there is none
+    static PeriodArray of(long[] ordinals, byte[] frequencies, int size) {
+        int first = -1;
+        boolean one = true;
+        for (int row = 0; row < size; row++) {
+            if (frequencies[row] >= 0) {
+                first = first < 0 ? frequencies[row] : first;
+                one &= frequencies[row] == first;
+            }
+        }
+        return new PeriodArray(ordinals, one ? ONE_FREQUENCY : frequencies, first, size);
+    }
+
     /// Adds the period of the next row.
     public void add(Period period) {
         add(period.frequency(), period.ordinal());

@@ -3,16 +3,14 @@ package org.claimline.csv.cell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.LongStream;
 import org.claimline.series.Frequency;
 import org.claimline.series.Period;
 
 /// The frequency that a column of days means: many offices write a month as its first, its last or
-/// some fixed day. A coarser frequency is read only where at least half of the steps are exactly
-/// one of it.
+/// some fixed day, and a week as one of its days. A coarser frequency is read only where at least
+/// half of the steps are exactly one of it.
 ///
-/// @param frequency what the periods mean
+/// @param frequency what the days mean
 /// @param evidence why, as a sentence
 public record Spacing(Frequency frequency, String evidence) {
 
@@ -22,56 +20,59 @@ public record Spacing(Frequency frequency, String evidence) {
                     Frequency.HALF_YEARLY,
                     Frequency.QUARTERLY,
                     Frequency.MONTHLY);
+    private static final int LEAST = 6;
+    private static final int A_WEEK = 7;
 
-    /// @param written the frequency of the periods as they are written
-    public static Spacing of(List<Period> periods, Frequency written) {
-        if (written == Frequency.INSTANT && periods.stream().allMatch(Spacing::isMidnight)) {
-            return of(periods.stream().map(p -> Period.day(p.start())).toList(), Frequency.DAILY);
-        }
-        if (written != Frequency.DAILY || periods.size() < 2) {
-            return new Spacing(written, "The periods are written as " + written.word() + ".");
+    /// What some days mean.
+    public static Spacing of(DaySet days) {
+        if (days.size() < 2) {
+            return new Spacing(Frequency.DAILY, "The periods are written as days.");
         }
         for (Frequency coarser : COARSER) {
-            Optional<String> edge = edge(periods, coarser);
-            if (edge.isPresent() && stepsAreOne(periods, coarser)) {
+            Steps steps = new Steps(coarser);
+            days.forEach(steps::take);
+            Optional<String> edge = steps.edge();
+            if (edge.isPresent() && steps.mostAreOne()) {
                 return new Spacing(
                         coarser,
                         "Every date is the "
                                 + edge.get()
-                                + ", and most follow at that distance, so that the series is "
+                                + " day of its "
+                                + noun(coarser)
+                                + ", and "
+                                + steps.ones
+                                + " of "
+                                + steps.all
+                                + " follow at that distance, so that the series is "
                                 + coarser.word()
                                 + ".");
             }
         }
-        return sameDayOfMonth(periods)
-                ? new Spacing(
-                        Frequency.MONTHLY,
-                        "Every date is day "
-                                + periods.getFirst().start().getDayOfMonth()
-                                + " of its month, and the months follow each other, so that the"
-                                + " series is monthly.")
-                : new Spacing(Frequency.DAILY, "The periods are written as days.");
+        return fixedDay(days);
     }
 
-    /// A period as written, as one of the frequency it means.
-    Period bring(Period period) {
-        return Period.containing(period.start(), frequency);
-    }
-
-    private static boolean isMidnight(Period instant) {
-        return Math.floorMod(instant.ordinal(), 86_400L) == 0;
-    }
-
-    private static Optional<String> edge(List<Period> days, Frequency coarser) {
-        String of = " day of its " + noun(coarser);
-        Predicate<LocalDate> isFirst = day -> Period.containing(day, coarser).start().equals(day);
-        Predicate<LocalDate> isLast = day -> Period.containing(day, coarser).lastDay().equals(day);
-        if (days.stream().map(Period::start).allMatch(isFirst)) {
-            return Optional.of("first" + of);
+    private static Spacing fixedDay(DaySet days) {
+        Steps months = new Steps(Frequency.MONTHLY);
+        days.forEach(months::take);
+        if (days.size() >= LEAST && months.sameDay && months.ones == months.all) {
+            return new Spacing(
+                    Frequency.MONTHLY,
+                    "Every date is day "
+                            + days.first().getDayOfMonth()
+                            + " of its month, and the months follow each other, so that the"
+                            + " series is monthly.");
         }
-        return days.stream().map(Period::start).allMatch(isLast)
-                ? Optional.of("last" + of)
-                : Optional.empty();
+        Steps weeks = new Steps(Frequency.WEEKLY);
+        days.forEach(weeks::take);
+        return days.size() >= LEAST && weeks.sameWeekday && weeks.mostAreOne()
+                ? new Spacing(
+                        Frequency.WEEKLY,
+                        "Every date is the same day of its week, and "
+                                + weeks.ones
+                                + " of "
+                                + weeks.all
+                                + " follow at that distance, so that the series is weekly.")
+                : new Spacing(Frequency.DAILY, "The periods are written as days.");
     }
 
     private static String noun(Frequency frequency) {
@@ -83,28 +84,46 @@ public record Spacing(Frequency frequency, String evidence) {
         };
     }
 
-    private static long[] steps(List<Period> days, Frequency coarser) {
-        long[] ordinals =
-                days.stream()
-                        .mapToLong(day -> Period.containing(day.start(), coarser).ordinal())
-                        .sorted()
-                        .distinct()
-                        .toArray();
-        return LongStream.range(1, ordinals.length)
-                .map(i -> ordinals[(int) i] - ordinals[(int) i - 1])
-                .toArray();
-    }
+    /// Goes from day to day, in order, and counts the steps of a frequency.
+    private static final class Steps {
+        private final Frequency coarser;
+        private boolean first = true;
+        private boolean last = true;
+        private boolean sameDay = true;
+        private boolean sameWeekday = true;
+        private int ones;
+        private int all;
+        private int dayBefore;
+        private long before = Long.MIN_VALUE;
 
-    private static boolean stepsAreOne(List<Period> days, Frequency coarser) {
-        long[] steps = steps(days, coarser);
-        return steps.length > 0
-                && LongStream.of(steps).filter(step -> step == 1).count() * 2 >= steps.length;
-    }
+        Steps(Frequency coarser) {
+            this.coarser = coarser;
+        }
 
-    private static boolean sameDayOfMonth(List<Period> days) {
-        int dayOfMonth = days.getFirst().start().getDayOfMonth();
-        return days.size() >= 6
-                && days.stream().allMatch(day -> day.start().getDayOfMonth() == dayOfMonth)
-                && LongStream.of(steps(days, Frequency.MONTHLY)).allMatch(step -> step == 1);
+        void take(int epochDay) {
+            LocalDate day = LocalDate.ofEpochDay(epochDay);
+            Period period = Period.containing(day, coarser);
+            first = first && period.start().equals(day);
+            last = last && period.lastDay().equals(day);
+            if (before != Long.MIN_VALUE) {
+                sameWeekday = sameWeekday && (epochDay - dayBefore) % A_WEEK == 0;
+                sameDay =
+                        sameDay
+                                && LocalDate.ofEpochDay(dayBefore).getDayOfMonth()
+                                        == day.getDayOfMonth();
+                all += period.ordinal() == before ? 0 : 1;
+                ones += period.ordinal() == before + 1 ? 1 : 0;
+            }
+            dayBefore = epochDay;
+            before = period.ordinal();
+        }
+
+        Optional<String> edge() {
+            return first ? Optional.of("first") : last ? Optional.of("last") : Optional.empty();
+        }
+
+        boolean mostAreOne() {
+            return all > 0 && ones * 2 >= all;
+        }
     }
 }

@@ -1,15 +1,11 @@
 package org.claimline.csv.cell;
 
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.claimline.series.Unit;
 
 /// The unit that a text tells: `USD bn`, `млрд тенге`, `% y/y`, `2015 = 100`, `Billions of chained
@@ -20,98 +16,17 @@ public final class UnitText {
     public record Told(Unit unit, String base) {}
 
     private static final Pattern BASE =
-            Pattern.compile("(?:.*?\\b)?(\\d{4}(?:[-–/]\\d{2,4})?)\\s*=\\s*100\\b.*");
-    private static final Pattern WORDS = Pattern.compile("[\\s_,;]+|(?=[/%])|(?<=[/%])");
+            Pattern.compile(
+                    "(?U)(?:.*?\\b)?(\\d{4}(?:[-–/]\\d{2,4})?)\\s*(?:г\\.?|года?|ж\\.?|жыл)?"
+                            + "\\s*=\\s*100\\b.*");
+    private static final Pattern WORDS = Pattern.compile("[\\s\\h_,;()\"]+|(?=[/%])|(?<=[/%])");
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]+)[)\\]]");
+    private static final Pattern TEN_POWER = Pattern.compile("10{2,11}");
 
-    private static final Set<String> CODES =
-            Currency.getAvailableCurrencies().stream()
-                    .map(Currency::getCurrencyCode)
-                    .collect(Collectors.toUnmodifiableSet());
-    private static final Map<String, String> SYMBOLS =
-            Map.ofEntries(
-                    Map.entry("us$", "USD"),
-                    Map.entry("$", "USD"),
-                    Map.entry("dollar", "USD"),
-                    Map.entry("dollars", "USD"),
-                    Map.entry("долл", "USD"),
-                    Map.entry("доллар", "USD"),
-                    Map.entry("долларов", "USD"),
-                    Map.entry("€", "EUR"),
-                    Map.entry("euro", "EUR"),
-                    Map.entry("euros", "EUR"),
-                    Map.entry("евро", "EUR"),
-                    Map.entry("₸", "KZT"),
-                    Map.entry("tenge", "KZT"),
-                    Map.entry("тенге", "KZT"),
-                    Map.entry("теңге", "KZT"),
-                    Map.entry("₽", "RUB"),
-                    Map.entry("рублей", "RUB"),
-                    Map.entry("руб", "RUB"),
-                    Map.entry("£", "GBP"),
-                    Map.entry("barrel", "bbl"),
-                    Map.entry("bbl", "bbl"),
-                    Map.entry("баррель", "bbl"),
-                    Map.entry("t", "t"),
-                    Map.entry("т", "t"),
-                    Map.entry("tonne", "t"),
-                    Map.entry("tonnes", "t"),
-                    Map.entry("tons", "t"),
-                    Map.entry("тонн", "t"),
-                    Map.entry("kg", "kg"),
-                    Map.entry("кг", "kg"),
-                    Map.entry("l", "L"),
-                    Map.entry("л", "L"),
-                    Map.entry("litre", "L"),
-                    Map.entry("liter", "L"),
-                    Map.entry("литр", "L"));
-    private static final Set<String> PERCENT =
-            Set.of(
-                    "%",
-                    "percent", "percentage", "pc", "процент", "проценты", "процентах", "prozent");
-    private static final Set<String> COUNTED =
-            Set.of(
-                    "persons",
-                    "people",
-                    "человек",
-                    "чел",
-                    "number",
-                    "units",
-                    "household",
-                    "households");
-    private static final Set<String> PER = Set.of("/", "per", "за", "на", "a");
-    private static final Set<String> SAID =
-            Set.of(
-                    "of",
-                    "in",
-                    "at",
-                    "current",
-                    "constant",
-                    "chained",
-                    "prices",
-                    "nominal",
-                    "real",
-                    "u.s.",
-                    "us",
-                    "сша",
-                    "в",
-                    "international",
-                    "annual",
-                    "monthly",
-                    "rate",
-                    "change",
-                    "y/y",
-                    "yoy",
-                    "q/q",
-                    "m/m",
-                    "г/г",
-                    "growth",
-                    "seasonally",
-                    "adjusted",
-                    "lcu",
-                    "gdp",
-                    "ввп",
-                    "1");
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?iU)^(?:units?(?: of measure(?:ment)?)?|единиц\\w+ измерения|ед\\.? ?изм\\.?"
+                            + "|einheit|өлшем бірлігі)\\s*[:–-]\\s*");
 
     private UnitText() {}
 
@@ -121,7 +36,7 @@ public final class UnitText {
         if (base.matches()) {
             return Optional.of(new Told(Unit.INDEX, base.group(1) + " = 100"));
         }
-        return new Words().read(text.replace("y/y", "").replace("г/г", "").replace("q/q", ""));
+        return new Words().read(UnitWords.joined(LABEL.matcher(text).replaceFirst("")));
     }
 
     /// The unit at the end of a title, in brackets or behind its last comma: `GDP (current US$)`,
@@ -137,7 +52,13 @@ public final class UnitText {
             return last;
         }
         int comma = title.lastIndexOf(',');
-        return told(comma < 0 ? title : title.substring(comma + 1));
+        return told(comma < 0 ? title : title.substring(comma + 1)).or(() -> afterComma(title));
+    }
+
+    /// `Индекс цен, % к соответствующему периоду, 2010 г. = 100` has more than one comma.
+    private static Optional<Told> afterComma(String title) {
+        int comma = title.indexOf(',');
+        return comma < 0 ? Optional.empty() : told(title.substring(comma + 1));
     }
 
     /// Whether every number among some cells has a percent sign.
@@ -160,6 +81,8 @@ public final class UnitText {
         private Optional<Unit> above = Optional.empty();
         private Optional<Unit> below = Optional.empty();
         private boolean divided;
+        private boolean perPeople;
+        private boolean parity;
 
         Optional<Told> read(String text) {
             for (String word : WORDS.split(text.strip())) {
@@ -167,10 +90,18 @@ public final class UnitText {
                     return Optional.empty();
                 }
             }
-            if (above.isEmpty() || divided && below.isEmpty()) {
+            if (above.isEmpty() && !(perPeople && power < 0)
+                    || divided && below.isEmpty() && !perPeople) {
                 return Optional.empty();
             }
-            Unit unit = below.isPresent() ? above.get().per(below.get()) : above.get();
+            Unit top = above.orElse(Unit.NUMBER);
+            if (parity) {
+                if (!top.equals(Unit.of("USD"))) {
+                    return Optional.empty();
+                }
+                top = Unit.of("USDPPP");
+            }
+            Unit unit = below.isPresent() ? top.per(below.get()) : top;
             boolean scalable = unit.scale() == 0;
             return power != 0 && !scalable
                     ? Optional.empty()
@@ -183,23 +114,38 @@ public final class UnitText {
                     lower.length() > 1 && lower.endsWith(".") && !lower.equals("u.s.")
                             ? lower.substring(0, lower.length() - 1)
                             : lower;
-            OptionalInt magnitude = Magnitudes.power(bare);
-            if (magnitude.isPresent() && !divided) {
-                power += magnitude.getAsInt();
+            OptionalInt magnitude = magnitude(bare);
+            if (magnitude.isPresent()) {
+                power += divided ? -magnitude.getAsInt() : magnitude.getAsInt();
                 return true;
             }
-            if (PER.contains(bare) && above.isPresent()) {
+            if (UnitWords.isPer(bare) && !divided) {
                 divided = true;
                 return true;
             }
-            Optional<Unit> unit = unit(word, bare);
+            if (divided && below.isEmpty() && UnitWords.isTime(bare)) {
+                perPeople = true;
+                return true;
+            }
+            parity |= bare.equals("international") || bare.equals("ppp");
+            Optional<Unit> unit = UnitWords.unit(word, bare);
             if (unit.isEmpty()) {
-                return SAID.contains(bare) || bare.matches("\\d{4}");
+                return UnitWords.isSaid(bare) || bare.matches("\\d{4}");
             }
             return put(unit.get());
         }
 
+        private static OptionalInt magnitude(String bare) {
+            return TEN_POWER.matcher(bare).matches()
+                    ? OptionalInt.of(bare.length() - 1)
+                    : Magnitudes.power(bare);
+        }
+
         private boolean put(Unit unit) {
+            if (divided && unit.equals(Unit.COUNT)) {
+                perPeople = true;
+                return true;
+            }
             if (divided) {
                 below = below.isEmpty() ? Optional.of(unit) : below;
                 return !unit.isDimensionless();
@@ -209,25 +155,6 @@ public final class UnitText {
             }
             above = Optional.of(unit);
             return true;
-        }
-
-        private static Optional<Unit> unit(String word, String bare) {
-            if (PERCENT.contains(bare)) {
-                return Optional.of(Unit.PERCENT);
-            }
-            if (bare.equals("pp")) {
-                return Optional.of(Unit.POINTS);
-            }
-            if (bare.equals("index") || bare.equals("индекс")) {
-                return Optional.of(Unit.INDEX);
-            }
-            if (COUNTED.contains(bare)) {
-                return Optional.of(Unit.COUNT);
-            }
-            String symbol = SYMBOLS.get(bare);
-            return symbol != null
-                    ? Optional.of(Unit.of(symbol))
-                    : CODES.contains(word) ? Optional.of(Unit.of(word)) : Optional.empty();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.claimline.csv.Problem;
 import org.claimline.csv.Progress;
 import org.claimline.csv.Recipe;
@@ -104,9 +105,11 @@ final class Reading {
             return unreadable(Optional.empty());
         }
         Layout layout = found.layout().get();
+        CompletableFuture<Numerals> learning =
+                CompletableFuture.supplyAsync(() -> NumberCells.numerals(layout, recipe));
         PeriodColumn periods = RowPeriods.of(source.file(), layout, recipe);
+        Numerals numerals = joined(learning);
         problems.addAll(periods.problems());
-        Numerals numerals = NumberCells.numerals(layout, recipe);
         Sheet sheet =
                 new Sheet(
                         source.encoding(),
@@ -120,7 +123,7 @@ final class Reading {
                     source.file(),
                     sheet,
                     recipe,
-                    Settings.of(sheet, Optional.of(layout), recipe),
+                    Settings.of(sheet, Optional.of(layout), Optional.of(periods), recipe),
                     periods.question().get(),
                     shape,
                     sorted());
@@ -133,15 +136,27 @@ final class Reading {
             problems.add(Problem.of(source.file(), "no row has both a period and a number"));
             return unreadable(Optional.of(layout));
         }
-        Report report = report(layout, periods, numerals, reading, sha256.join());
+        Report report = report(layout, periods, numerals, reading, joined(sha256));
         return new Import.Read(
                 source.file(),
                 sheet,
                 recipe,
-                Settings.of(sheet, Optional.of(layout), recipe),
+                Settings.of(sheet, Optional.of(layout), Optional.of(periods), recipe),
                 Origins.with(series, source.file(), sheet, report, recipe),
                 report,
                 sorted());
+    }
+
+    /// What another thread found; what it threw is thrown here.
+    private static <T> T joined(CompletableFuture<T> other) {
+        try {
+            return other.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     private Report report(
@@ -154,6 +169,8 @@ final class Reading {
         source.encoding().ifPresent(e -> read.add(e.evidence()));
         source.dialect().ifPresent(d -> read.add(d.evidence()));
         read.add(numerals.evidence());
+        read.add(numerals.grouping().evidence());
+        read.addAll(numerals.marks().evidence());
         read.addAll(layout.evidence());
         read.addAll(periods.evidence());
         List<String> changed = new ArrayList<>(periods.changed());
@@ -196,7 +213,8 @@ final class Reading {
                 source.dialect(),
                 sheet,
                 recipe,
-                sheet.map(there -> Settings.of(there, layout, recipe)).orElse(List.of()),
+                sheet.map(there -> Settings.of(there, layout, Optional.empty(), recipe))
+                        .orElse(List.of()),
                 sorted());
     }
 

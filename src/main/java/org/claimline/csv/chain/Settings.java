@@ -8,11 +8,14 @@ import org.claimline.csv.Detected;
 import org.claimline.csv.Detected.Choice;
 import org.claimline.csv.Recipe;
 import org.claimline.csv.Setting;
+import org.claimline.csv.cell.Grouping;
+import org.claimline.csv.cell.PeriodColumn;
 import org.claimline.csv.layout.Anatomy;
 import org.claimline.csv.layout.Chosen;
 import org.claimline.csv.layout.Layout;
 import org.claimline.csv.text.Dialect;
 import org.claimline.csv.text.Lines;
+import org.claimline.series.Frequency;
 
 /// Every setting that a file is read with, in the chain's order.
 final class Settings {
@@ -53,6 +56,16 @@ final class Settings {
             List.of(new Choice("doubled", "\"\" twice"), new Choice("backslash", "\\ before it"));
     private static final List<Choice> DECIMALS =
             List.of(new Choice(".", "point"), new Choice(",", "comma"));
+    private static final List<Choice> GROUPINGS =
+            Stream.of(Grouping.Sign.values())
+                    .map(sign -> new Choice(sign.word(), sign.label()))
+                    .toList();
+    private static final List<Choice> DAYS =
+            List.of(new Choice("day-first", "day first"), new Choice("month-first", "month first"));
+    private static final List<Choice> FREQUENCIES =
+            Stream.of(Frequency.values())
+                    .map(frequency -> new Choice(frequency.code(), frequency.word()))
+                    .toList();
     private static final List<Choice> LAYOUTS =
             Stream.of(Layout.Kind.COLUMNS, Layout.Kind.LONG, Layout.Kind.ACROSS, Layout.Kind.MATRIX)
                     .map(kind -> new Choice(kind.word(), kind.word()))
@@ -66,7 +79,9 @@ final class Settings {
     }
 
     /// @param layout empty where none was found
-    static List<Detected> of(Sheet sheet, Optional<Layout> layout, Recipe recipe) {
+    /// @param periods empty where there are none, or none below each other
+    static List<Detected> of(
+            Sheet sheet, Optional<Layout> layout, Optional<PeriodColumn> periods, Recipe recipe) {
         Settings settings = new Settings(recipe);
         settings.source(sheet);
         settings.add(
@@ -74,8 +89,16 @@ final class Settings {
                 String.valueOf(sheet.numerals().decimal()),
                 sheet.numerals().evidence(),
                 DECIMALS);
-        settings.text(Setting.MISSING, "These marks stand for a missing value too.");
+        Grouping grouping = sheet.numerals().grouping();
+        settings.add(Setting.GROUPING, grouping.sign().word(), grouping.evidence(), GROUPINGS);
+        List<String> marks = sheet.numerals().marks().evidence();
+        settings.text(
+                Setting.MISSING,
+                marks.isEmpty()
+                        ? "No mark stands for a missing value; name further ones here."
+                        : String.join(" ", marks));
         settings.layout(sheet.anatomy(), layout);
+        periods.filter(column -> !column.formLabel().isEmpty()).ifPresent(settings::periods);
         settings.text(Setting.PUBLISHER, "The publisher of the series' source.");
         settings.text(Setting.RETRIEVED, "The day the file was fetched, such as 2026-11-23.");
         return settings.all;
@@ -133,6 +156,13 @@ final class Settings {
                 anatomy.layout(),
                 layout.map(found -> found.kind().label()).orElse(anatomy.layoutLabel()),
                 LAYOUTS);
+    }
+
+    private void periods(PeriodColumn periods) {
+        String evidence = String.join(" ", periods.evidence());
+        add(Setting.DAYS, recipe.get(Setting.DAYS).orElse(""), periods.formLabel(), evidence, DAYS);
+        String code = periods.frequency().code();
+        add(Setting.FREQUENCY, code, periods.frequency().word(), evidence, FREQUENCIES);
     }
 
     private void text(Setting setting, String evidence) {

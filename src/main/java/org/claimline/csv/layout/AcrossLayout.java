@@ -93,7 +93,8 @@ final class AcrossLayout {
     }
 
     private Role other(int index, String name) {
-        if (data.stream().allMatch(row -> row.cell(index).isEmpty())) {
+        if (ColumnNames.isCounter(name)
+                || data.stream().allMatch(row -> row.cell(index).isEmpty())) {
             return Role.IGNORED;
         }
         if (!across.parts().isEmpty() && isYears(index)) {

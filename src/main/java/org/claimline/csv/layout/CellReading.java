@@ -1,5 +1,8 @@
 package org.claimline.csv.layout;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.claimline.csv.Problem;
@@ -23,6 +26,10 @@ final class CellReading {
     private final Optional<Layout.Column> lastActual;
     private final Optional<Layout.Column> flags;
     private final boolean across;
+    private final List<Layout.Column> remarks;
+
+    /// Notes that stand beside many observations, each kept once.
+    private final Map<String, String> known = new HashMap<>();
 
     /// @param problems takes what cannot be read
     CellReading(String file, Layout layout, Numerals numerals, ProblemList problems) {
@@ -32,6 +39,7 @@ final class CellReading {
         this.problems = problems;
         flags = layout.first(Role.STATUS);
         across = layout.kind() == Layout.Kind.ACROSS || layout.kind() == Layout.Kind.MATRIX;
+        remarks = across ? List.of() : layout.of(Role.NOTE);
         lastActual =
                 layout.columns().stream()
                         .filter(column -> ColumnNames.isLastActual(column.name()))
@@ -61,16 +69,27 @@ final class CellReading {
         }
         NumberCell cell = read.get();
         String flag = flag(row, column);
-        String note = note(cell.note(), flag);
+        String note = joined(note(cell.note(), flag), remark(row));
         if (cell.kind() == NumberCell.Kind.MISSING) {
             into.add(frequency, ordinal, Double.NaN, Status.MISSING, note, index, column);
             return;
         }
-        Status status = cell.status() == Status.NORMAL ? Flags.statusOf(flag) : cell.status();
+        Status status =
+                cell.status() == Status.NORMAL && !flag.isEmpty()
+                        ? Flags.statusOf(flag)
+                        : cell.status();
         if (status == Status.NORMAL) {
             status = isEstimate(frequency, ordinal, row) ? Status.ESTIMATE : told;
         }
-        into.add(frequency, ordinal, cell.value(), status, note, index, column);
+        if (cell.kind() == NumberCell.Kind.BOUNDED) {
+            Period period = new Period(frequency, ordinal);
+            into.add(
+                    Observation.bounded(period, cell.low(), cell.high(), status, note),
+                    index,
+                    column);
+        } else {
+            into.add(frequency, ordinal, cell.value(), status, note, index, column);
+        }
     }
 
     /// The flag beside a cell: in the next column where periods stand across, else in the row's.
@@ -84,11 +103,22 @@ final class CellReading {
         return flags.map(status -> row.cell(status.index())).orElse("");
     }
 
+    /// What the row's columns of notes say.
+    private String remark(Table.Row row) {
+        String all = "";
+        for (Layout.Column column : remarks) {
+            all = joined(all, row.cell(column.index()));
+        }
+        return all.isEmpty() ? all : known.computeIfAbsent(all, same -> same);
+    }
+
+    private static String joined(String one, String other) {
+        return one.isEmpty() ? other : other.isEmpty() ? one : one + " " + other;
+    }
+
     private static String note(String note, String flag) {
         boolean told = flag.isEmpty() || Flags.statusOf(flag) != Status.NORMAL;
-        return told || flag.equals("A") || flag.equals("M")
-                ? note
-                : note.isEmpty() ? flag : note + " " + flag;
+        return told || flag.equals("A") || flag.equals("M") ? note : joined(note, flag);
     }
 
     private boolean isEstimate(Frequency frequency, long ordinal, Table.Row row) {
@@ -112,14 +142,7 @@ final class CellReading {
                                     + "; read as missing"));
         }
         if (cell.kind() == NumberCell.Kind.UNREADABLE) {
-            problems.add(
-                    problem(
-                            row,
-                            column,
-                            "'"
-                                    + text
-                                    + "' is not a number with a decimal "
-                                    + (numerals.decimal() == ',' ? "comma" : "point")));
+            problems.add(problem(row, column, numerals.fault(text)));
             return Optional.empty();
         }
         return Optional.of(cell);

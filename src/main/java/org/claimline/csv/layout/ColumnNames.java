@@ -45,6 +45,7 @@ final class ColumnNames {
                             List.of(
                                     "obs_status",
                                     "obs_flag",
+                                    "flag_codes",
                                     "obs. status",
                                     "flag",
                                     "flags",
@@ -69,10 +70,28 @@ final class ColumnNames {
                                     "scale",
                                     "unit_mult",
                                     "scalar_factor",
+                                    "unit multiplier",
                                     "multiplier",
                                     "powercode")),
-                    Map.entry(Role.FREQUENCY, List.of("freq", "frequency", "периодичность")),
-                    Map.entry(Role.SOURCE, List.of("source", "sources", "источник", "publisher")),
+                    Map.entry(
+                            Role.FREQUENCY,
+                            List.of(
+                                    "freq",
+                                    "frequency",
+                                    "time frequency",
+                                    "frequency of observation",
+                                    "периодичность")),
+                    Map.entry(
+                            Role.SOURCE,
+                            List.of(
+                                    "source",
+                                    "sources",
+                                    "источник",
+                                    "publisher",
+                                    "quelle",
+                                    "дереккөз",
+                                    "dataset",
+                                    "structure_name")),
                     Map.entry(
                             Role.IGNORED,
                             List.of(
@@ -87,6 +106,11 @@ final class ColumnNames {
                                     "symbol",
                                     "decimals",
                                     "last update",
+                                    "last updated",
+                                    "last_update",
+                                    "dernière mise à jour",
+                                    "дата обновления",
+                                    "column_order",
                                     "obs_conf",
                                     "conf_status",
                                     "collection",
@@ -110,7 +134,15 @@ final class ColumnNames {
 
     private static final Pattern CODE =
             Pattern.compile(
-                    "(?i)(.*[ _-])?(code|id|key|no\\.?|№|код|isin|iso[23]?|fips|nuts)|(?i)(rank|row|line)");
+                    "(?iU)(.*[ _-])?(code|id|key|no\\.?|№|код|isin|iso[23]?|fips|nuts)"
+                            + "|(idbank|rank|row|line)");
+    private static final Pattern COUNTER =
+            Pattern.compile("(?iU)row|line|rank|no\\.?|nr\\.?|№|п/п|№ п/п|#");
+    private static final Pattern STATUS =
+            Pattern.compile(
+                    "(?iU).*(observation status|obs_?status|\\bflags?\\b|status \\(flag\\)).*");
+    private static final Pattern NOTE = Pattern.compile("(?iU).*foot ?notes?\\b.*|.*примечани.*");
+    private static final Set<String> DATASET = Set.of("dataset", "structure_name");
     private static final Set<String> LAST_ACTUAL =
             Set.of("estimates start after", "estimates after");
 
@@ -124,7 +156,20 @@ final class ColumnNames {
                 return Optional.of(entry.getKey());
             }
         }
-        return Optional.empty();
+        if (STATUS.matcher(name).matches()) {
+            return Optional.of(Role.STATUS);
+        }
+        return NOTE.matcher(name).matches() ? Optional.of(Role.NOTE) : Optional.empty();
+    }
+
+    /// Whether a name says that its column only counts the rows.
+    static boolean isCounter(String name) {
+        return COUNTER.matcher(name).matches();
+    }
+
+    /// Whether a column of sources names the dataset and not its publisher.
+    static boolean isDataset(String name) {
+        return DATASET.contains(name.toLowerCase(Locale.ROOT));
     }
 
     static boolean isPeriod(String name) {

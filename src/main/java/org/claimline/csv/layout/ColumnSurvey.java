@@ -13,6 +13,7 @@ import org.claimline.csv.text.Table;
 final class ColumnSurvey {
 
     private static final int SAMPLE = 2000;
+    private static final int FEW = 100;
     private static final Numerals POINT = new Numerals('.', "");
     private static final Numerals COMMA = new Numerals(',', "");
 
@@ -22,8 +23,9 @@ final class ColumnSurvey {
         private int seen;
         private int filled;
         private int numbers;
-        private int periods;
         private long signs;
+        private int periods;
+        private boolean onlyPeriods = true;
         private boolean constant = true;
         private boolean empty = true;
         private String first = "";
@@ -41,9 +43,13 @@ final class ColumnSurvey {
             constant = constant && cell.equals(first);
             empty = empty && cell.isEmpty();
             if (filled < SAMPLE) {
+                if (onlyPeriods || seen < FEW) {
+                    boolean period = PeriodColumn.isPeriod(cell);
+                    onlyPeriods = onlyPeriods && period;
+                    periods += period && seen < FEW ? 1 : 0;
+                }
                 seen++;
                 signs += cell.length();
-                periods += PeriodColumn.isPeriod(cell) ? 1 : 0;
                 if (!Numerals.isMissing(cell)) {
                     filled++;
                     numbers += isNumber(cell) ? 1 : 0;
@@ -56,11 +62,6 @@ final class ColumnSurvey {
             return filled >= SAMPLE && (!constant || numbers * 2 > filled);
         }
 
-        private static boolean isNumber(String cell) {
-            return POINT.cell(cell).kind() == NumberCell.Kind.NUMBER
-                    || COMMA.cell(cell).kind() == NumberCell.Kind.NUMBER;
-        }
-
         /// Whether most cells that hold something hold numbers.
         boolean holdsNumbers() {
             return numbers * 2 > filled;
@@ -68,7 +69,12 @@ final class ColumnSurvey {
 
         /// Whether every cell has the form of a period.
         boolean holdsPeriods() {
-            return seen > 0 && periods == seen;
+            return seen > 0 && onlyPeriods;
+        }
+
+        /// Whether of the first cells nearly all have the form of a period.
+        boolean holdsMostlyPeriods() {
+            return seen > 2 && periods * 10 >= Math.min(seen, FEW) * 9;
         }
 
         /// Whether every cell is the same.
@@ -94,6 +100,12 @@ final class ColumnSurvey {
         Optional<Table.Row> firstFilled() {
             return firstFilled;
         }
+    }
+
+    /// Whether a cell is a number, with a decimal point or a decimal comma.
+    static boolean isNumber(String cell) {
+        return POINT.cell(cell).kind() == NumberCell.Kind.NUMBER
+                || COMMA.cell(cell).kind() == NumberCell.Kind.NUMBER;
     }
 
     private final List<Column> columns = new ArrayList<>();

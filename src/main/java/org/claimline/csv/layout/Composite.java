@@ -20,16 +20,13 @@ record Composite(List<Table.Row> rows, int split) {
             return new Composite(rows, 0);
         }
         int parts = head.substring(0, slash).split(",", -1).length;
-        int first = rows.getFirst().line();
         return new Composite(
                 RowViews.changed(
                         rows,
-                        row ->
+                        (index, row) ->
                                 split(
                                         row,
-                                        row.line() == first
-                                                ? head.substring(0, slash)
-                                                : row.cell(0),
+                                        index == 0 ? head.substring(0, slash) : row.cell(0),
                                         parts)),
                 parts - 1);
     }

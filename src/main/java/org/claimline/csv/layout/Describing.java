@@ -22,9 +22,21 @@ final class Describing {
 
     private static final Pattern SOURCE =
             Pattern.compile(
-                    "(?iU)(?:data )?(?:source|sources|источник|quelle|дереккөз)\\s*:?\\s*(.+)");
+                    "(?iU)#*\\s*(?:data )?(?:sources?|publisher|источник|quelle|fonte|fuente|дереккөз"
+                            + "|数据来源)\\s*[:：=-]?\\s*(.+)");
+    private static final Pattern TITLE = labelled("title|titel|titre|название|заголовок|атауы");
+    private static final Pattern UNIT =
+            labelled("units?|einheit|unité|ед(?:\\.|иница) изм(?:\\.|ерения)|өлшем бірлігі");
+    private static final Pattern OTHER =
+            labelled(
+                    "last updated?(?: date)?|updated on|date|stand|note|notes|frequency|release date"
+                            + "|next release|published|retrieved|copyright|©");
     private static final int LONGEST_SOURCE = 120;
     private static final int SAMPLE = 2000;
+
+    private static Pattern labelled(String labels) {
+        return Pattern.compile("(?iU)#*\\s*(?:" + labels + ")\\s*[:：=]\\s*(.+)");
+    }
 
     private final Layout layout;
     private final Optional<UnitText.Told> wide;
@@ -33,17 +45,44 @@ final class Describing {
 
     Describing(Layout layout) {
         this.layout = layout;
-        wide =
-                layout.preamble().stream()
-                        .filter(row -> texts(row).size() == 1)
-                        .map(row -> UnitText.told(texts(row).getFirst()))
-                        .flatMap(Optional::stream)
-                        .findFirst();
+        wide = unitAbove();
         publisher = publisher();
     }
 
     private static List<String> texts(Table.Row row) {
         return row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+    }
+
+    /// A unit that holds for the whole table: a line that is nothing else, one behind `unit:`, one
+    /// in brackets.
+    private Optional<UnitText.Told> unitAbove() {
+        List<String> lines = alone();
+        Optional<UnitText.Told> whole =
+                lines.stream().map(UnitText::told).flatMap(Optional::stream).findFirst();
+        Optional<UnitText.Told> labelled =
+                layout.preamble().stream()
+                        .map(row -> UNIT.matcher(String.join(": ", texts(row))))
+                        .filter(Matcher::matches)
+                        .map(m -> UnitText.told(m.group(1)))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+        return whole.or(() -> labelled)
+                .or(
+                        () ->
+                                lines.stream()
+                                        .filter(line -> line.endsWith(")") || line.startsWith("["))
+                                        .map(UnitText::inTitle)
+                                        .flatMap(Optional::stream)
+                                        .findFirst());
+    }
+
+    /// The lines above the header that hold one text.
+    private List<String> alone() {
+        return layout.preamble().stream()
+                .map(Describing::texts)
+                .filter(texts -> texts.size() == 1)
+                .map(List::getFirst)
+                .toList();
     }
 
     private String publisher() {
@@ -58,15 +97,24 @@ final class Describing {
         return "";
     }
 
-    /// The title that the lines above the data give: their only text, or the first that names
-    /// neither unit nor source.
+    /// The title that the lines above the data give: what stands behind `title:`, else the first
+    /// text that is neither unit nor source nor date.
     String title() {
-        return layout.preamble().stream()
-                .filter(row -> texts(row).size() == 1)
-                .map(row -> texts(row).getFirst())
-                .filter(text -> !SOURCE.matcher(text).matches())
-                .filter(text -> UnitText.told(text).isEmpty())
-                .findFirst()
+        Optional<String> labelled =
+                layout.preamble().stream()
+                        .map(row -> TITLE.matcher(String.join(": ", texts(row))))
+                        .filter(Matcher::matches)
+                        .map(m -> m.group(1))
+                        .findFirst();
+        return labelled.or(
+                        () ->
+                                alone().stream()
+                                        .filter(text -> !SOURCE.matcher(text).matches())
+                                        .filter(text -> !OTHER.matcher(text).matches())
+                                        .filter(text -> !UNIT.matcher(text).matches())
+                                        .filter(text -> UnitText.told(text).isEmpty())
+                                        .map(text -> text.replaceFirst("^#+\\s*", ""))
+                                        .findFirst())
                 .orElse("");
     }
 
@@ -83,10 +131,8 @@ final class Describing {
                 DayCalendar.DAYS,
                 Hold.NONE,
                 new Source(
-                        layout.first(Role.SOURCE)
-                                .map(column -> row.cell(column.index()))
-                                .orElse(publisher),
-                        "",
+                        publisher(row),
+                        dataset(row).orElse(""),
                         "",
                         "",
                         Optional.empty(),
@@ -94,9 +140,30 @@ final class Describing {
                         Optional.empty()));
     }
 
+    private String publisher(Table.Row row) {
+        return layout.of(Role.SOURCE).stream()
+                .filter(column -> !ColumnNames.isDataset(column.name()))
+                .map(column -> row.cell(column.index()))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(publisher);
+    }
+
+    /// The dataset that a row's series belongs to, where a column names it.
+    Optional<String> dataset(Table.Row row) {
+        return layout.of(Role.SOURCE).stream()
+                .filter(column -> ColumnNames.isDataset(column.name()))
+                .map(column -> row.cell(column.index()))
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
     private UnitText.Told unit(String title, Table.Row row, Layout.Column value) {
         Optional<UnitText.Told> beside =
-                layout.first(Role.UNIT).flatMap(column -> UnitText.told(row.cell(column.index())));
+                layout.of(Role.UNIT).stream()
+                        .map(column -> UnitText.told(row.cell(column.index())))
+                        .flatMap(Optional::stream)
+                        .findFirst();
         return beside.or(() -> UnitText.told(value.unit()))
                 .or(() -> percents(value))
                 .or(() -> UnitText.inTitle(value.name()))
@@ -120,8 +187,10 @@ final class Describing {
 
     private UnitText.Told scaled(UnitText.Told told, Table.Row row) {
         OptionalInt power =
-                layout.first(Role.SCALE)
+                layout.of(Role.SCALE).stream()
                         .map(column -> UnitText.power(row.cell(column.index())))
+                        .filter(OptionalInt::isPresent)
+                        .findFirst()
                         .orElse(OptionalInt.empty());
         boolean scalable = told.unit().scale() == 0;
         return power.isPresent() && power.getAsInt() != 0 && scalable

@@ -62,10 +62,11 @@ final class Dimensions {
     private static boolean isCodeBeside(Layout layout, Together together, int first, int other) {
         Role a = layout.columns().get(first).role();
         Role b = layout.columns().get(other).role();
+        boolean constant = !together.varies(first) && !together.varies(other);
+        boolean codes = isCode(together.first(first)) != isCode(together.first(other));
         return Math.abs(first - other) == 1
-                && (a == Role.KEY) != (b == Role.KEY)
-                && !together.varies(first)
-                && !together.varies(other);
+                && constant
+                && (codes || (a == Role.KEY) != (b == Role.KEY));
     }
 
     /// Whether a row's cells are these.
@@ -121,13 +122,23 @@ final class Dimensions {
         return String.join(" ", words);
     }
 
+    /// The cell that names a dimension for people: one that is no code, else the longest.
     private String name(Dimension dimension, List<String> cells) {
-        String longest = "";
+        String best = "";
         for (int column : dimension.columns) {
             String cell = cells.get(columns.indexOf(column));
-            longest = cell.length() > longest.length() ? cell : longest;
+            boolean better =
+                    best.isEmpty()
+                            || isCode(best) && !isCode(cell)
+                            || isCode(best) == isCode(cell) && cell.length() > best.length();
+            best = better && !cell.isEmpty() ? cell : best;
         }
-        return longest;
+        return best;
+    }
+
+    /// Whether a cell is a code and no word: no blank and no small letter in it.
+    private static boolean isCode(String cell) {
+        return CODE.matcher(cell).matches() && cell.chars().noneMatch(Character::isLowerCase);
     }
 
     private String code(Dimension dimension, List<String> cells) {
@@ -135,7 +146,13 @@ final class Dimensions {
         for (int column : dimension.columns) {
             String cell = cells.get(columns.indexOf(column));
             boolean shorter = cell.length() < shortest.length() && !cell.isEmpty();
-            shortest = shorter && CODE.matcher(cell).matches() ? cell : shortest;
+            boolean first = isCode(cell) && !isCode(shortest);
+            shortest =
+                    (shorter || first)
+                                    && CODE.matcher(cell).matches()
+                                    && (first || !isCode(shortest) || isCode(cell))
+                            ? cell
+                            : shortest;
         }
         return shortest;
     }

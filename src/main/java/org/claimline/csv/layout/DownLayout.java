@@ -1,6 +1,7 @@
 package org.claimline.csv.layout;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.claimline.csv.text.Table;
 final class DownLayout {
 
     private static final int LONGEST_LABEL = 80;
+    private static final Set<Role> NEVER_VALUES =
+            EnumSet.of(Role.IGNORED, Role.SCALE, Role.NOTE, Role.STATUS);
     private static final Set<String> OWN =
             Set.of("period", "value", "low", "high", "status", "note");
 
@@ -63,7 +66,7 @@ final class DownLayout {
         List<Table.Row> wide = RowViews.without(below, wider);
         tellWider(head.names(), below, wider);
         int end = wide.size();
-        while (end > 0 && isFootnote(wide.get(end - 1), place.get().column())) {
+        while (end > 0 && isFootnote(wide.get(end - 1), place.get())) {
             end--;
         }
         List<Table.Row> rows = wide.subList(0, end);
@@ -119,7 +122,7 @@ final class DownLayout {
         boolean before = false;
         int i = 0;
         for (Table.Row row : all) {
-            boolean period = PeriodColumn.isPeriod(row.cell(column));
+            boolean period = PeriodColumn.mayBePeriod(row.cell(column));
             if (period && before) {
                 return i - 1;
             }
@@ -154,10 +157,20 @@ final class DownLayout {
         return HeaderRows.above(all, start);
     }
 
-    private static boolean isFootnote(Table.Row row, int period) {
-        return !PeriodColumn.isPeriod(row.cell(period))
-                && row.cells().stream().filter(cell -> !cell.isEmpty()).count() == 1
-                && row.cell(period).length() + row.cell(0).length() > 5;
+    /// A row behind the data: one text alone, or texts without a period or a number beside it.
+    private static boolean isFootnote(Table.Row row, PeriodPlace place) {
+        String period = row.cell(place.column());
+        if (PeriodColumn.mayBePeriod(period)) {
+            return false;
+        }
+        long filled = row.cells().stream().filter(cell -> !cell.isEmpty()).count();
+        boolean number = false;
+        for (int i = place.column() + 1; i < row.cells().size(); i++) {
+            number |= ColumnSurvey.isNumber(row.cell(i));
+        }
+        return filled == 1
+                ? period.length() + row.cell(0).length() > 5
+                : !number && row.cells().stream().anyMatch(cell -> cell.length() > 5);
     }
 
     private void noteAboveHeader(Table.Row row) {
@@ -196,8 +209,8 @@ final class DownLayout {
 
     private void tellWider(List<String> header, List<Table.Row> rows, int[] wider) {
         for (int index : wider) {
-            if (problems.isFull()) {
-                problems.add(Problem.of(file, "a row has more cells than the header"));
+            if (!problems.isOpen()) {
+                problems.skip();
                 continue;
             }
             Table.Row row = rows.get(index);
@@ -281,21 +294,33 @@ final class DownLayout {
         }
         Optional<Role> told = ColumnNames.role(name).filter(role -> role != Role.PERIOD);
         boolean numbers = cells.holdsNumbers();
-        if (told.isPresent()
-                && (!numbers || told.get() == Role.IGNORED || told.get() == Role.SCALE)) {
+        if (told.isPresent() && (!numbers || NEVER_VALUES.contains(told.get()))) {
             return told.get();
         }
         if (numbers) {
-            return ColumnNames.isCode(name) ? Role.KEY : valueOrYears(name, cells, column);
+            return ColumnNames.isCounter(name)
+                    ? Role.IGNORED
+                    : ColumnNames.isCode(name) ? Role.KEY : valueOrYears(name, cells, column);
         }
-        return cells.averageLength() > LONGEST_LABEL ? Role.NOTE : Role.LABEL;
+        if (cells.holdsMostlyPeriods()) {
+            notes.add("Column " + place(column) + named(name) + " holds periods too; not read.");
+            return Role.IGNORED;
+        }
+        if (cells.averageLength() > LONGEST_LABEL) {
+            return Role.NOTE;
+        }
+        return ColumnNames.isCode(name) ? Role.KEY : Role.LABEL;
+    }
+
+    private static String named(String name) {
+        return name.isEmpty() ? "" : ", '" + name + "',";
     }
 
     /// A second column of years is not a series.
     private Role valueOrYears(String name, ColumnSurvey.Column cells, int column) {
         boolean years = ColumnNames.isPeriod(name) && cells.holdsPeriods();
         if (years) {
-            notes.add("Column " + place(column) + ", '" + name + "', holds periods too; not read.");
+            notes.add("Column " + place(column) + named(name) + " holds periods too; not read.");
         }
         return years ? Role.IGNORED : Role.VALUE;
     }
@@ -353,9 +378,7 @@ final class DownLayout {
     }
 
     private static String named(List<String> header, int column) {
-        return column < header.size() && !header.get(column).isEmpty()
-                ? ", '" + header.get(column) + "',"
-                : "";
+        return named(column < header.size() ? header.get(column) : "");
     }
 
     private Problem at(Table.Row row, int column, String message) {

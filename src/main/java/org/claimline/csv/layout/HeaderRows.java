@@ -16,6 +16,19 @@ import org.claimline.csv.text.Table;
 /// @param units of the columns as text; empty where there is no row of units
 record HeaderRows(int first, List<String> names, List<String> units) {
 
+    private static final Set<String> TITLES =
+            Set.of(
+                    "title",
+                    "series title",
+                    "series name",
+                    "label",
+                    "libellé",
+                    "bezeichnung",
+                    "название",
+                    "наименование",
+                    "показатель");
+    private static final Set<String> UNITS =
+            Set.of("unit", "units", "unité", "einheit", "единица измерения", "ед. изм.");
     private static final Numerals POINT = new Numerals('.', "");
 
     /// @param data index of the first row of data
@@ -50,11 +63,11 @@ record HeaderRows(int first, List<String> names, List<String> units) {
     /// Rows that say in their first cell what they hold, as central banks write above their data:
     /// `Title`, `Units`, `Frequency`, `Source`.
     private static Optional<HeaderRows> labelled(List<Table.Row> rows) {
-        int titles = indexOf(rows, Set.of("title", "series title", "series name", "label"));
+        int titles = indexOf(rows, TITLES);
         if (titles < 0) {
             return Optional.empty();
         }
-        int units = indexOf(rows, Set.of("unit", "units"));
+        int units = indexOf(rows, UNITS);
         return Optional.of(
                 new HeaderRows(
                         0,

@@ -62,11 +62,14 @@ final class Keys {
     List<Layout.Column> told(
             BiConsumer<ColumnSurvey.Column, Layout.Column> left, Predicate<Layout.Column> chosen) {
         boolean apart = tellApart();
+        Set<Integer> attributes = apart && kind.isEmpty() ? attributes(chosen) : Set.of();
         List<Layout.Column> told = new ArrayList<>();
         for (Layout.Column column : columns) {
             ColumnSurvey.Column cells = survey.column(column.index());
             boolean read = !cells.isBlank() && (apart || isConstant(column));
-            if (read || chosen.test(column) || !isKey(column)) {
+            if (attributes.contains(column.index())) {
+                told.add(column.with(Role.NOTE));
+            } else if (read || chosen.test(column) || !isKey(column)) {
                 told.add(column);
             } else {
                 left.accept(cells, column);
@@ -83,6 +86,27 @@ final class Keys {
         return columns.stream().anyMatch(this::isNamedKey)
                 || columns.stream().anyMatch(column -> isKey(column) && !isConstant(column))
                         && periodsRepeat();
+    }
+
+    private Set<Integer> attributes(Predicate<Layout.Column> chosen) {
+        List<Integer> names =
+                columns.stream().filter(Keys::isKey).map(Layout.Column::index).toList();
+        List<Integer> among =
+                columns.stream()
+                        .filter(column -> isKey(column) && !isConstant(column))
+                        .filter(column -> !isNamedKey(column) && !chosen.test(column))
+                        .map(Layout.Column::index)
+                        .toList();
+        List<Integer> periods =
+                columns.stream()
+                        .filter(
+                                column ->
+                                        column.role() == Role.PERIOD
+                                                || column.role() == Role.YEAR
+                                                || column.role() == Role.PART)
+                        .map(Layout.Column::index)
+                        .toList();
+        return among.isEmpty() ? Set.of() : Attributes.of(rows, periods, names, among);
     }
 
     private static boolean isKey(Layout.Column column) {

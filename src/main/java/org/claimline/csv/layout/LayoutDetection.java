@@ -60,7 +60,9 @@ public final class LayoutDetection {
                                     + " 2019, 2020, 2021 or Jan, Feb, Mar"));
             return Optional.empty();
         }
-        DownLayout down = new DownLayout(file, rows, composite.split(), width, chosen);
+        Sections sections = Sections.of(rows, width);
+        DownLayout down =
+                new DownLayout(file, sections.rows(), composite.split(), sections.width(), chosen);
         Optional<Layout> layout = down.layout();
         problems.addAll(down.problems());
         return layout;

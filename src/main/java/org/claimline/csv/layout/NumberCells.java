@@ -2,7 +2,6 @@ package org.claimline.csv.layout;
 
 import java.util.List;
 import org.claimline.csv.Recipe;
-import org.claimline.csv.Setting;
 import org.claimline.csv.cell.Numerals;
 import org.claimline.csv.text.Table;
 
@@ -11,12 +10,8 @@ public final class NumberCells {
 
     private NumberCells() {}
 
-    /// Learnt from every cell of a value, or as a recipe says.
+    /// Learnt from every cell of a value, and as a recipe says.
     public static Numerals numerals(Layout layout, Recipe recipe) {
-        if (recipe.get(Setting.DECIMAL).isPresent()) {
-            return new Numerals(
-                    recipe.get(Setting.DECIMAL).get().charAt(0), "The decimal sign was chosen.");
-        }
         int[] values = layout.of(Role.VALUE).stream().mapToInt(Layout.Column::index).toArray();
         Numerals.Detecting detecting = new Numerals.Detecting();
         for (Table.Row row : layout.data()) {
@@ -27,6 +22,6 @@ public final class NumberCells {
                 }
             }
         }
-        return detecting.result();
+        return Numerals.of(detecting.result(), recipe);
     }
 }

@@ -20,6 +20,7 @@ import org.claimline.series.Frequency;
 record PeriodPlace(int column, Optional<Integer> part) {
 
     private static final int SAMPLE = 2000;
+    private static final int SURELY_NONE = 200;
     private static final int HIGHEST_HEADER = 40;
 
     /// @param chosen what a column was chosen to hold; empty where nothing was
@@ -48,7 +49,8 @@ record PeriodPlace(int column, Optional<Integer> part) {
             }
         }
         if (best < 0) {
-            return Optional.empty();
+            return ofNumbers(sample, width)
+                    .map(column -> new PeriodPlace(column, Optional.empty()));
         }
         return Optional.of(new PeriodPlace(best, partBeside(sample, best, width)));
     }
@@ -61,17 +63,44 @@ record PeriodPlace(int column, Optional<Integer> part) {
                 .findFirst();
     }
 
+    /// A column of bare numbers that are periods as a whole: of serial days, named for periods or
+    /// the first; of years with two digits, named for periods.
+    private static Optional<Integer> ofNumbers(List<Table.Row> sample, int width) {
+        for (int column = 0; column < width; column++) {
+            int at = column;
+            boolean named = isNamed(sample, column);
+            boolean found =
+                    (named || column == 0)
+                            && PeriodColumn.bornOut(sample.stream().map(r -> r.cell(at)).toList())
+                                    .filter(form -> named || form == PeriodForm.SERIAL)
+                                    .isPresent();
+            if (found) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The share of periods among the cells from the first one on, so that lines above the table do
+    /// not count.
     private static double score(List<Table.Row> sample, int column) {
         int filled = 0;
         int periods = 0;
+        int before = 0;
         for (Table.Row row : sample) {
             String cell = row.cell(column);
             if (!cell.isEmpty()) {
-                filled++;
-                periods += PeriodColumn.isPeriod(cell) ? 1 : 0;
+                boolean period = PeriodColumn.isPeriod(cell);
+                filled += period || periods > 0 ? 1 : 0;
+                before += period || periods > 0 ? 0 : 1;
+                periods += period ? 1 : 0;
+            }
+            if (before == SURELY_NONE) {
+                return 0;
             }
         }
-        double share = filled == 0 ? 0 : (double) periods / filled;
+        boolean enough = periods > 1 || periods == 1 && before <= 1;
+        double share = filled == 0 || !enough ? 0 : (double) periods / filled;
         return share + (share > 0 && isNamed(sample, column) ? 0.5 : 0);
     }
 
@@ -86,13 +115,9 @@ record PeriodPlace(int column, Optional<Integer> part) {
             return Optional.empty();
         }
         for (int column : namedFirst(sample, years, width)) {
-            int at = column;
-            if ((mostly(sample, column, cell -> PartOfYear.read(cell).isPresent())
-                    || numberOf(sample, column).isPresent()
-                            && mostly(
-                                    sample,
-                                    column,
-                                    cell -> part(cell, numberOf(sample, at)).isPresent()))) {
+            Optional<Frequency> counted = numberOf(sample, column);
+            if (mostly(sample, column, cell -> part(cell, counted).isPresent())
+                    && partsDiffer(sample, column, counted)) {
                 return Optional.of(column);
             }
         }
@@ -128,6 +153,18 @@ record PeriodPlace(int column, Optional<Integer> part) {
             }
         }
         return found > 1 && found * 10 >= filled * 7;
+    }
+
+    /// Whether a column holds more than one part of a year.
+    private static boolean partsDiffer(
+            List<Table.Row> sample, int column, Optional<Frequency> counted) {
+        return sample.stream()
+                        .map(row -> part(row.cell(column), counted))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private static boolean isYear(String cell) {

@@ -3,6 +3,7 @@ package org.claimline.csv.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.claimline.csv.Problem;
 import org.claimline.csv.ProblemList;
 import org.claimline.csv.Recipe;
@@ -12,9 +13,15 @@ import org.claimline.csv.cell.PeriodColumn;
 import org.claimline.csv.cell.PeriodForm;
 import org.claimline.csv.text.Table;
 import org.claimline.series.Frequency;
+import org.claimline.series.Period;
 
 /// The periods of a table's rows, however its layout tells them.
 public final class RowPeriods {
+
+    /// What stands for a whole year among its months or quarters: words, and the numbers behind the
+    /// last part that the US Bureau of Labor Statistics uses.
+    private static final Pattern WHOLE_YEAR =
+            Pattern.compile("(?iU)M13|Q05|S03|A01|annual|year|total|год|за год|jahr|année|жыл");
 
     private RowPeriods() {}
 
@@ -43,6 +50,8 @@ public final class RowPeriods {
             Optional<PartOfYear> of = PeriodPlace.part(row.cell(part.index()), counted);
             if (number.isPresent() && of.isPresent()) {
                 periods.add(of.get().in(number.get()));
+            } else if (number.isPresent() && WHOLE_YEAR.matcher(row.cell(part.index())).matches()) {
+                periods.add(Period.year(number.get()));
             } else {
                 periods.addNone();
                 problems.add(

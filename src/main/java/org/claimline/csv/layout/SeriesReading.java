@@ -167,11 +167,11 @@ public final class SeriesReading {
         List<Frequency> frequencies = one.gathering.frequencies();
         for (Frequency frequency : frequencies) {
             String apart = frequencies.size() == 1 ? "" : frequency.word();
-            String title = title(id) + (apart.isEmpty() ? "" : " (" + apart + ")");
+            String title = title(id, one) + (apart.isEmpty() ? "" : " (" + apart + ")");
             all.add(
                     one.gathering.of(
                             frequency,
-                            freeKey(KeyText.of(keyText(id) + " " + apart)),
+                            freeKey(KeyText.of(keyText(id, one) + " " + apart)),
                             describing.describe(title, one.first, one.column),
                             problems,
                             changed));
@@ -179,19 +179,19 @@ public final class SeriesReading {
         return all;
     }
 
-    private String title(Id id) {
-        String title = dimensions.title(id.cells(), valueTitle(id));
+    private String title(Id id, Found one) {
+        String title = dimensions.title(id.cells(), valueTitle(id, one));
         return title.isEmpty() ? fileTitle : title;
     }
 
-    private String keyText(Id id) {
-        String text = dimensions.keyText(id.cells(), valueTitle(id));
+    private String keyText(Id id, Found one) {
+        String text = dimensions.keyText(id.cells(), valueTitle(id, one));
         return text.isBlank() ? fileTitle : text;
     }
 
     /// The name of the column of values; the file's title where it says only "value" and nothing
     /// else names the series.
-    private String valueTitle(Id id) {
+    private String valueTitle(Id id, Found one) {
         if (id.value().isEmpty()) {
             return "";
         }
@@ -200,7 +200,7 @@ public final class SeriesReading {
             return value.name().replaceAll("[\\s\\h]+", " ");
         }
         if (!id.cells().isEmpty()) {
-            return "";
+            return describing.dataset(one.first).orElse("");
         }
         boolean alone = layout.of(Role.VALUE).stream().filter(SeriesReading::isPlain).count() == 1;
         return alone ? fileTitle : fileTitle + " " + layout.place(value.index());

@@ -60,6 +60,12 @@ final class Together {
         return varies[columns.indexOf(column)];
     }
 
+    /// A column's first cell.
+    String first(int column) {
+        String cell = first[columns.indexOf(column)];
+        return cell == null ? "" : cell;
+    }
+
     /// Whether each name of one column stands beside one name of the other, and the other way
     /// round; both vary.
     boolean are(int column, int other) {

@@ -1,10 +1,11 @@
 package org.claimline.csv.text;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.UnaryOperator;
+import java.util.Objects;
 
 /// Rows seen otherwise than they are written, without a copy of them.
 public final class RowViews {
@@ -16,9 +17,16 @@ public final class RowViews {
         return new Headed(head, below);
     }
 
+    /// Changes a row.
+    @FunctionalInterface
+    public interface Change {
+        /// @param index of the row in the list that is changed
+        Table.Row of(int index, Table.Row row);
+    }
+
     /// Rows with each changed.
-    public static List<Table.Row> changed(List<Table.Row> rows, UnaryOperator<Table.Row> change) {
-        return new Changed(rows, change);
+    public static List<Table.Row> changed(List<Table.Row> rows, Change change) {
+        return new Changed(rows, change, 0);
     }
 
     /// Rows without some.
@@ -72,16 +80,18 @@ public final class RowViews {
 
     private static final class Changed extends AbstractList<Table.Row> {
         private final List<Table.Row> rows;
-        private final UnaryOperator<Table.Row> change;
+        private final Change change;
+        private final int offset;
 
-        Changed(List<Table.Row> rows, UnaryOperator<Table.Row> change) {
+        Changed(List<Table.Row> rows, Change change, int offset) {
             this.rows = rows;
             this.change = change;
+            this.offset = offset;
         }
 
         @Override
         public Table.Row get(int index) {
-            return change.apply(rows.get(index));
+            return change.of(offset + index, rows.get(index));
         }
 
         @Override
@@ -91,13 +101,15 @@ public final class RowViews {
 
         @Override
         public List<Table.Row> subList(int from, int to) {
-            return new Changed(rows.subList(from, to), change);
+            return new Changed(rows.subList(from, to), change, offset + from);
         }
 
         @Override
         public Iterator<Table.Row> iterator() {
             Iterator<Table.Row> all = rows.iterator();
             return new Iterator<>() {
+                private int at = offset;
+
                 @Override
                 public boolean hasNext() {
                     return all.hasNext();
@@ -105,7 +117,7 @@ public final class RowViews {
 
                 @Override
                 public Table.Row next() {
-                    return change.apply(all.next());
+                    return change.of(at++, all.next());
                 }
             };
         }
@@ -139,9 +151,15 @@ public final class RowViews {
             return kept + low;
         }
 
+        /// How many are left out before an index in all rows.
+        private int insertion(int index) {
+            int found = Arrays.binarySearch(left, index);
+            return found < 0 ? -found - 1 : found;
+        }
+
         @Override
         public Table.Row get(int index) {
-            return rows.get(place(from + java.util.Objects.checkIndex(index, size())));
+            return rows.get(place(from + Objects.checkIndex(index, size())));
         }
 
         @Override
@@ -162,9 +180,9 @@ public final class RowViews {
             return new Iterator<>() {
                 private int at = first;
                 private int next =
-                        java.util.Arrays.binarySearch(left, first) < 0
-                                ? -java.util.Arrays.binarySearch(left, first) - 1
-                                : java.util.Arrays.binarySearch(left, first);
+                        Arrays.binarySearch(left, first) < 0
+                                ? -Arrays.binarySearch(left, first) - 1
+                                : Arrays.binarySearch(left, first);
 
                 @Override
                 public boolean hasNext() {

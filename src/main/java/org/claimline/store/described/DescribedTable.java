@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.claimline.csv.Setting;
 import org.claimline.csv.chain.Import;
-import org.claimline.csv.chain.Report;
 
 /// A table as its package describes it: what of its bytes is to be read, and what the description
 /// adds to what was read.
@@ -73,27 +72,10 @@ public final class DescribedTable {
         if (!(read instanceof Import.Read good)) {
             return read;
         }
-        Wording wording = new Wording(table);
-        List<String> skipped = new ArrayList<>(good.report().skipped());
-        skipped.addAll(left);
+        Wording wording = new Wording(table, good.sheet().anatomy().layout());
+        List<String> skipped = new ArrayList<>(left);
         skipped.addAll(wording.unknownUnits());
         skipped.addAll(more);
-        Report report = good.report();
-        return new Import.Read(
-                good.file(),
-                good.sheet(),
-                good.recipe(),
-                good.detected(),
-                wording.of(good.series()),
-                new Report(
-                        report.sha256(),
-                        report.bytes(),
-                        report.lines(),
-                        report.rows(),
-                        report.shape(),
-                        report.read(),
-                        skipped,
-                        report.changed()),
-                good.problems());
+        return Amended.with(good, wording.of(good.series()), good.report().shape(), skipped);
     }
 }

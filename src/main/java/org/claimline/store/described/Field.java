@@ -36,6 +36,11 @@ record Field(String name, String title, String unit, String type, String format)
         return name.toLowerCase(Locale.ROOT).matches(".*(month|quarter|half|semester|week|day).*");
     }
 
+    /// Whether its name says that its numbers are those of things and not figures.
+    boolean isCode() {
+        return name.toLowerCase(Locale.ROOT).matches("(.*[ _.-])?(code|id|key|number|no)");
+    }
+
     /// The title, or the name where there is none.
     String heading() {
         return title.isEmpty() ? name : title;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimline.csv.Recipe;
 import org.claimline.csv.Setting;
 import org.claimline.store.tree.Form;
@@ -126,11 +127,7 @@ final class SchemaForm {
         if (!matchesByPlace() || fields.stream().noneMatch(Field::isPeriod)) {
             return "";
         }
-        Set<String> keys =
-                schema.stream()
-                        .flatMap(form -> form.texts("primaryKey").stream())
-                        .map(Node.Text::value)
-                        .collect(Collectors.toSet());
+        Set<String> keys = keys();
         Optional<Field> period = period(keys);
         boolean inParts =
                 period.filter(p -> p.type().equals("year")).isPresent()
@@ -143,11 +140,29 @@ final class SchemaForm {
                 roles.add(i + 1 + "=period");
             } else if (field.isOther() || field.isPeriod() && !isPeriod) {
                 roles.add(i + 1 + "=ignored");
-            } else if (field.isNumber() && !keys.contains(field.name()) && !field.isPartOfYear()) {
+            } else if (holdsFigures(field, keys)) {
                 roles.add(i + 1 + "=value");
             }
         }
         return String.join(" ", roles);
+    }
+
+    /// The names of the fields that tell rows apart or stand for rows of other tables.
+    private Set<String> keys() {
+        Stream<Node.Text> primary = schema.stream().flatMap(s -> s.texts("primaryKey").stream());
+        Stream<Node.Text> foreign =
+                schema.stream()
+                        .flatMap(s -> s.forms("foreignKeys", "a foreign key").stream())
+                        .flatMap(key -> key.texts("fields").stream());
+        return Stream.concat(primary, foreign).map(Node.Text::value).collect(Collectors.toSet());
+    }
+
+    /// Whether a field can only hold figures.
+    private static boolean holdsFigures(Field field, Set<String> keys) {
+        return field.isNumber()
+                && !keys.contains(field.name())
+                && !field.isPartOfYear()
+                && !field.isCode();
     }
 
     private boolean matchesByPlace() {

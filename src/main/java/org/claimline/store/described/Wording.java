@@ -1,11 +1,13 @@
 package org.claimline.store.described;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.csv.KeyText;
+import org.claimline.csv.Setting;
 import org.claimline.csv.cell.UnitText;
+import org.claimline.series.Catalog;
 import org.claimline.series.Description;
+import org.claimline.series.SeriesKey;
 import org.claimline.series.Source;
 import org.claimline.series.TimeSeries;
 
@@ -15,22 +17,37 @@ final class Wording {
     private final TableDescription table;
     private final List<Field> values;
 
-    Wording(TableDescription table) {
+    /// Whether each series is a column, so that they stand in the order of the fields.
+    private final boolean byPlace;
+
+    /// Whether the names of the columns are known from the package alone.
+    private final boolean headerless;
+
+    /// @param layout the word for how the table's periods stand
+    Wording(TableDescription table, String layout) {
         this.table = table;
+        byPlace = layout.equals("columns") || layout.equals("tidy");
+        headerless = table.recipe().get(Setting.HEADER).equals(Optional.of("none"));
         values = table.fields().stream().filter(Field::isNumber).toList();
     }
 
     List<TimeSeries> of(List<TimeSeries> series) {
-        List<TimeSeries> worded = new ArrayList<>();
+        Catalog worded = Catalog.EMPTY;
         for (int i = 0; i < series.size(); i++) {
             TimeSeries one = series.get(i);
             Optional<Field> field = field(one, i, series.size());
             Description description =
                     one.description().withSource(source(one.description().source()));
             String title = title(one, field, series.size());
-            worded.add(one.withDescription(described(description, title, field)));
+            SeriesKey key =
+                    headerless && byPlace && field.isPresent()
+                            ? worded.freeKey(KeyText.of(field.get().name()))
+                            : one.key();
+            worded =
+                    worded.with(
+                            one.withKey(key).withDescription(described(description, title, field)));
         }
-        return worded;
+        return List.copyOf(worded.all());
     }
 
     /// The field whose values a series holds: the one of its name, the only one there is, or the
@@ -49,7 +66,9 @@ final class Wording {
         if (values.size() == 1) {
             return Optional.of(values.getFirst());
         }
-        return values.size() == count ? Optional.of(values.get(place)) : Optional.empty();
+        return byPlace && values.size() == count
+                ? Optional.of(values.get(place))
+                : Optional.empty();
     }
 
     /// Of several series of one field, each keeps the title that tells it from the others.
@@ -57,7 +76,7 @@ final class Wording {
         if (count > 1 && values.size() < count) {
             return series.title();
         }
-        return field.map(Field::title)
+        return field.map(headerless ? Field::heading : Field::title)
                 .filter(text -> !text.isBlank())
                 .or(() -> Optional.of(table.title()).filter(text -> count == 1 && !text.isBlank()))
                 .orElse(series.title());

@@ -1,100 +1,182 @@
 package org.claimline.csv.cell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.claimline.csv.Problem;
+import org.claimline.csv.Recipe;
+import org.claimline.csv.text.Table;
+import org.claimline.series.Frequency;
 import org.claimline.series.Period;
+import org.claimline.series.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 final class PeriodFormTest {
 
     @ParameterizedTest
-    @CsvSource(
+    @CsvFileSource(
+            resources = "/csv/cell/periods.csv",
             delimiter = '|',
-            value = {
-                "2014 | 2014",
-                "2014-S1 | 2014-S1",
-                "2014-Q4 | 2014-Q4",
-                "2014-12 | 2014-12",
-                "2014-W07 | 2014-W07",
-                "2014-12-31 | 2014-12-31",
-                "2014-12-31T09:00 | 2014-12-31T09:00",
-                "2014-12-31T00:00:00Z | 2014-12-31T00:00",
-                "2014-12-31 09:30:15 | 2014-12-31T09:30:15",
-                "2014Q4 | 2014-Q4",
-                "2014 Q4 | 2014-Q4",
-                "Q4 2014 | 2014-Q4",
-                "Q4-2014 | 2014-Q4",
-                "2014H2 | 2014-S2",
-                "2014M12 | 2014-12",
-                "2014M1 | 2014-01",
-                "31.12.2014 | 2014-12-31",
-                "1.2.2014 | 2014-02-01",
-                "2014/12/31 | 2014-12-31",
-                "Dec-14 | 2014-12",
-                "Dec 2014 | 2014-12",
-                "December 2014 | 2014-12",
-                "Sept. 2014 | 2014-09",
-                "2014 December | 2014-12",
-                "Jan-51 | 1951-01",
-                "01 Sep 20 | 2020-09-01",
-                "31-Dec-2014 | 2014-12-31",
-                "Dec 31, 2014 | 2014-12-31"
-            })
+            quoteCharacter = '`',
+            numLinesToSkip = 1,
+            emptyValue = "",
+            nullValues = "null",
+            ignoreLeadingAndTrailingWhitespace = false)
     void officesWriteAPeriodInManyWays(String cell, String period) {
-        assertEquals(Optional.of(Period.parse(period)), read(cell, DayOrder.DAY_FIRST));
+        assertEquals(
+                period == null || period.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Period.parse(period)),
+                PeriodForm.header(cell).or(() -> early(cell)));
+    }
+
+    /// Years that no header has are still periods.
+    private static Optional<Period> early(String cell) {
+        return cell.startsWith("0") ? Period.tryParse(cell) : Optional.empty();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "", "20145", "2014-13", "2014-02-30", "Q5 2014", "2014M13", "32.12.2014",
-                "30.02.2014", "Foo 2014", "Dec", "12", "2014-2015", "31/13/2014", "1.5"
-            })
-    void whatNamesNoPeriodIsNone(String cell) {
-        assertEquals(Optional.empty(), read(cell, DayOrder.DAY_FIRST));
+    @CsvFileSource(
+            resources = "/csv/cell/columns.csv",
+            delimiter = '|',
+            quoteCharacter = '`',
+            numLinesToSkip = 1)
+    void aColumnAsAWholeTellsWhatItsCellsLeaveOpen(
+            String cells, String recipe, String periods, String changed) {
+        Recipe chosen =
+                recipe == null
+                        ? Recipe.AUTO
+                        : Recipe.of(Map.of(recipe.split("=")[0], recipe.split("=")[1]));
+
+        PeriodColumn column = column(chosen, cells.replace('_', '~').split(" "));
+
+        int rows = cells.split(" ").length;
+        assertEquals(
+                periods,
+                IntStream.range(0, rows)
+                        .mapToObj(row -> column.period(row).map(Period::toString).orElse("?"))
+                        .collect(Collectors.joining(" ")));
+        String told = String.join(" ", column.changed());
+        assertTrue(told.contains(changed == null ? "" : changed), told);
+        long without = IntStream.range(0, rows).filter(row -> !column.has(row)).count();
+        assertTrue(without <= column.problems().size() || column.question().isPresent());
+    }
+
+    private static PeriodColumn column(Recipe recipe, String... cells) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (String cell : cells) {
+            rows.add(new Table.Row(rows.size() + 1, List.of(cell.replace('~', ' '))));
+        }
+        return PeriodColumn.read("f.csv", rows, 0, 1, recipe);
     }
 
     @Test
-    void aSlashedDateIsReadInTheColumnsOrder() {
-        assertEquals(Optional.of(Period.day(2014, 2, 1)), read("01/02/2014", DayOrder.DAY_FIRST));
-        assertEquals(Optional.of(Period.day(2014, 1, 2)), read("01/02/2014", DayOrder.MONTH_FIRST));
-        assertEquals(Optional.empty(), read("01/02/2014", DayOrder.UNTOLD));
+    void whatCannotBeReadIsToldWithItsLineAndWhy() {
+        PeriodColumn column =
+                column(Recipe.AUTO, "2014-01", "2014-02-30", "январь-июнь~2014", "", "soon");
+
+        assertEquals(
+                List.of(
+                        "f.csv:2:1: '2014-02-30' is written as a period, but the calendar has none"
+                                + " such; check its day, month, quarter or week",
+                        "f.csv:3:1: 'январь-июнь 2014' is no single period: such figures add up"
+                                + " from the first part of the year on (year to date); expected one"
+                                + " month, quarter, half-year or year",
+                        "f.csv:4:1: no period stands here; expected a form such as 2014, 2014-Q4,"
+                                + " 2014-12, 2014-12-31, 31.12.2014 or Dec 2014",
+                        "f.csv:5:1: 'soon' is not a period; expected a form such as 2014, 2014-Q4,"
+                                + " 2014-12, 2014-12-31, 31.12.2014 or Dec 2014"),
+                column.problems().stream().map(Problem::toString).toList());
     }
 
     @Test
-    void oneNumberAboveTwelveTellsTheOrderOfTheColumn() {
-        assertEquals(DayOrder.DAY_FIRST, order("01/02/2014", "13/02/2014"));
-        assertEquals(DayOrder.MONTH_FIRST, order("01/02/2014", "02/13/2014"));
-        assertEquals(DayOrder.UNTOLD, order("01/02/2014", "02/03/2014"));
-        assertEquals(DayOrder.UNTOLD, order("13/02/2014", "02/13/2014"));
+    void aFinerFrequencyThanIsWrittenIsRefused() {
+        PeriodColumn column = column(Recipe.of(Map.of("frequency", "M")), "2014", "2015");
+
+        assertEquals(
+                List.of(
+                        "f.csv: the periods are written as annual, which is coarser than monthly,"
+                                + " the frequency chosen; they were left as they are written"),
+                column.problems().stream().map(Problem::toString).toList());
+    }
+
+    @Test
+    void aColumnTellsItsFormAndFrequency() {
+        PeriodColumn column = column(Recipe.AUTO, "31.01.2014", "28.02.2014", "31.03.2014");
+
+        assertEquals("DD.MM.YYYY", column.formLabel());
+        assertEquals(Frequency.MONTHLY, column.frequency());
+        assertEquals(Optional.of(Frequency.MONTHLY), column.singleFrequency());
+        assertEquals(
+                List.of(
+                        "3 of 3 periods are written as DD.MM.YYYY.",
+                        "Every date is the last day of its month, and 2 of 2 follow at that"
+                                + " distance, so that the series is monthly."),
+                column.evidence());
+        assertEquals("DD/MM/YYYY, day first", column(Recipe.AUTO, "31/12/2014").formLabel());
+        assertEquals("MM/DD/YYYY, month first", column(Recipe.AUTO, "12/31/2014").formLabel());
+    }
+
+    @Test
+    void marksBehindPeriodsTellTheStatus() {
+        PeriodColumn column =
+                column(Recipe.AUTO, "2012", "2013*", "2014~(p)", "2015~г.~(оценка)", "2016e");
+
+        assertEquals(
+                List.of(
+                        Status.NORMAL,
+                        Status.NORMAL,
+                        Status.PROVISIONAL,
+                        Status.ESTIMATE,
+                        Status.ESTIMATE),
+                IntStream.range(0, 5).mapToObj(column::status).toList());
     }
 
     @Test
     void monthsWithoutAHoleTellTheOrderOfFirstDays() {
-        List<String> cells =
-                java.util.stream.IntStream.range(0, 24)
+        String[] cells =
+                IntStream.range(0, 24)
                         .mapToObj(i -> (i % 12 + 1) + "/1/" + (2014 + i / 12))
-                        .toList();
+                        .toArray(String[]::new);
 
-        assertEquals(DayOrder.MONTH_FIRST, SlashedDates.order(cells, new java.util.ArrayList<>()));
-        assertEquals(
-                DayOrder.UNTOLD,
-                SlashedDates.order(cells.subList(0, 12), new java.util.ArrayList<>()));
+        assertEquals(Optional.of(Period.month(2014, 2)), column(Recipe.AUTO, cells).period(1));
+        assertTrue(column(Recipe.AUTO, java.util.Arrays.copyOf(cells, 12)).question().isPresent());
     }
 
-    private static DayOrder order(String... cells) {
-        return SlashedDates.order(List.of(cells), new java.util.ArrayList<>());
-    }
-
-    private static Optional<Period> read(String cell, DayOrder order) {
-        return Arrays.stream(PeriodForm.values())
-                .flatMap(form -> form.read(cell, order).stream())
-                .findFirst();
+    @Test
+    void everyWayOfWritingAPeriodIsReadBack() {
+        Random random = new Random(7);
+        for (int i = 0; i < 2_000; i++) {
+            LocalDate day = LocalDate.of(1900, 1, 1).plusDays(random.nextInt(70_000));
+            for (Frequency frequency : Frequency.values()) {
+                Period period = Period.containing(day, frequency);
+                assertEquals(Optional.of(period), PeriodForm.header(period.toString()));
+            }
+            int y = day.getYear();
+            int m = day.getMonthValue();
+            Optional<Period> written = Optional.of(Period.day(day));
+            assertEquals(written, PeriodForm.header(y + "/" + m + "/" + day.getDayOfMonth()));
+            assertEquals(written, PeriodForm.header(day.getDayOfMonth() + "." + m + "." + y));
+            assertEquals(
+                    written, PeriodForm.header(day.toString().replace("-", "")), day.toString());
+            Optional<Period> month = Optional.of(Period.month(y, m));
+            assertEquals(month, PeriodForm.header(m + "." + y));
+            assertEquals(month, PeriodForm.header(y + "M" + m));
+            assertEquals(month, PeriodForm.header(day.getMonth() + " " + y));
+            int q = (m + 2) / 3;
+            Optional<Period> quarter = Optional.of(Period.quarter(y, q));
+            assertEquals(quarter, PeriodForm.header(q + ". Quartal " + y));
+            assertEquals(quarter, PeriodForm.header(q + "-й квартал " + y + " г."));
+        }
     }
 }

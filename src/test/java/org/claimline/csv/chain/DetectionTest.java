@@ -5,16 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Stream;
 import org.claimline.csv.Bytes;
 import org.claimline.csv.KeyText;
-import org.claimline.csv.cell.Spacing;
 import org.claimline.csv.cell.UnitText;
 import org.claimline.csv.text.Dialect;
 import org.claimline.csv.text.Encoding;
-import org.claimline.series.Frequency;
-import org.claimline.series.Period;
 import org.claimline.series.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,32 +62,6 @@ final class DetectionTest {
         assertEquals("\t", Dialect.detect("a\tb\n1,5\t2\n").delimiter());
         assertEquals('\'', Dialect.detect("'a','b'\n'1','2'\n").quote());
         assertEquals('"', Dialect.detect("a,b\n1,2\n").quote());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "A, 2014-01-01 2015-01-01 2017-01-01",
-        "A, 2013-12-31 2014-12-31",
-        "S, 2014-01-01 2014-07-01 2015-01-01",
-        "Q, 2014-01-01 2014-04-01 2014-07-01",
-        "Q, 2014-03-31 2014-06-30",
-        "M, 2014-01-01 2014-02-01 2014-04-01",
-        "M, 2014-01-31 2014-02-28 2014-03-31",
-        "M, 2014-01-15 2014-02-15 2014-03-15 2014-04-15 2014-05-15 2014-06-15",
-        "D, 2014-01-15 2014-02-15",
-        "D, 2014-01-01",
-        "D, 2014-01-01 2014-01-02 2014-01-03",
-        "D, 2010-05-01 2014-08-01 2019-02-01",
-        "D, 2014-01-01T00:00 2014-01-02T00:00",
-        "I, 2014-01-01T09:00 2014-01-02T00:00",
-        "Q, 2014-Q1 2014-Q2"
-    })
-    void theSpacingTellsWhatDatesMean(String frequency, String periods) {
-        List<Period> all = Stream.of(periods.split(" ")).map(Period::parse).toList();
-
-        Spacing spacing = Spacing.of(all, all.getFirst().frequency());
-
-        assertEquals(Frequency.parse(frequency), spacing.frequency());
     }
 
     @ParameterizedTest

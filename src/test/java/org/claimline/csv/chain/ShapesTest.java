@@ -92,7 +92,11 @@ final class ShapesTest {
         String status = observation.status().code();
         return observation.period()
                 + "="
-                + (observation.isMissing() ? "?" : observation.value())
+                + (observation.isMissing()
+                        ? "?"
+                        : observation.isBounded()
+                                ? observation.low() + ".." + observation.high()
+                                : observation.value())
                 + (status.equals("A") || status.equals("M") ? "" : status)
                 + (observation.note().isEmpty() ? "" : "'" + observation.note() + "'");
     }

@@ -32,7 +32,7 @@ public record Edition(
         List<Revised> revised,
         List<TimeSeries> added,
         List<TimeSeries> gone,
-        List<VerdictChange> verdicts) {
+        List<ClaimChange> verdicts) {
 
     /// A series in both editions.
     ///
@@ -104,7 +104,7 @@ public record Edition(
                 revised,
                 added,
                 gone,
-                VerdictChange.between(judged, Judge.judge(next.claims(), next.catalog())));
+                ClaimChange.between(judged, Judge.judge(next.claims(), next.catalog())));
     }
 
     /// Whether anything of it is there already.

@@ -10,12 +10,12 @@ import org.claimline.app.look.Wrapped;
 /// A claim whose verdict would change: its badge as it is, as it would be, and its statement.
 final class VerdictLine extends HBox {
 
-    VerdictLine(VerdictChange change) {
+    VerdictLine(ClaimChange change) {
         super(8);
         int number = change.claim().number();
         Label arrow = new Label("→");
         arrow.setMinWidth(USE_PREF_SIZE);
-        Label after = new Label(change.after().title());
+        Label after = new Label(change.verdict().after().title());
         after.getStyleClass().add("sheet-verdict");
         after.setMinWidth(92);
         Label statement = Wrapped.label(change.claim().statement(), "claim-statement");
@@ -27,16 +27,16 @@ final class VerdictLine extends HBox {
                 "Claim "
                         + number
                         + ", "
-                        + change.before().title()
+                        + change.verdict().before().title()
                         + ", would be "
-                        + change.after().title()
+                        + change.verdict().after().title()
                         + ": "
                         + change.claim().statement());
         getChildren()
                 .setAll(
-                        new Badge(number, change.before()),
+                        new Badge(number, change.verdict().before()),
                         arrow,
-                        new Badge(number, change.after()),
+                        new Badge(number, change.verdict().after()),
                         after,
                         statement);
     }

@@ -1,6 +1,7 @@
 package org.claimline.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
@@ -23,7 +24,10 @@ public final class ClaimlineApplication extends Application {
                 new MainWindow(
                         stage,
                         new MainWindow.Surroundings(
-                                tasks, new NativeFileDialogs(stage), new StoredLibrary()));
+                                tasks,
+                                new NativeFileDialogs(stage),
+                                new StoredLibrary(),
+                                Clock.systemDefaultZone()));
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
                         (thread, fault) -> {

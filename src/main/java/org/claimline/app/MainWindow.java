@@ -1,6 +1,7 @@
 package org.claimline.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,7 +23,12 @@ import org.claimline.app.board.PanelActions;
 import org.claimline.app.catalog.CatalogPane;
 import org.claimline.app.claims.ClaimsPane;
 import org.claimline.app.data.DataDrawer;
-import org.claimline.app.intake.ImportDialog;
+import org.claimline.app.edition.Edition;
+import org.claimline.app.edition.EditionSheet;
+import org.claimline.app.intake.Intake;
+import org.claimline.app.intake.Sheets;
+import org.claimline.app.intake.dialog.Desk;
+import org.claimline.app.intake.dialog.ImportDialog;
 import org.claimline.app.look.AppIcon;
 import org.claimline.app.look.Theme;
 import org.claimline.app.state.FileDialogs;
@@ -39,10 +45,11 @@ import org.claimline.workspace.Edit;
 final class MainWindow {
 
     /// What a window needs from outside.
-    record Surroundings(TaskRunner tasks, FileDialogs files, Library library) {}
+    record Surroundings(TaskRunner tasks, FileDialogs files, Library library, Clock clock) {}
 
     private final Session session = new Session();
     private final Stage stage;
+    private final TaskRunner tasks;
     private final NoticeStack notices = new NoticeStack();
     private final Commands commands;
     private final CatalogPane catalog;
@@ -57,17 +64,20 @@ final class MainWindow {
 
     MainWindow(Stage stage, Surroundings around) {
         this.stage = stage;
-        commands = new Commands(session, around.tasks(), notices, around.files(), around.library());
+        tasks = around.tasks();
+        Intake.Surroundings intake =
+                new Intake.Surroundings(
+                        session, tasks, notices, around.files(), around.library(), around.clock());
+        commands = new Commands(intake, new Intake(intake, new Asking()));
         commands.setExportDialog(this::askExport);
-        commands.setImportDialog(this::askImport);
 
         drawer = new DataDrawer(session);
         catalog = new CatalogPane(session, commands::importFiles);
         EmptyBoard empty = new EmptyBoard(commands::importFiles, commands::openStory);
-        empty.visibleProperty().bind(around.tasks().runningProperty().isEmpty());
+        empty.visibleProperty().bind(tasks.doingProperty().map(Optional::isEmpty));
         board = new BoardPane(session, new Menu(), empty);
         claims = new ClaimsPane(session, drawer::showClaim);
-        status = new StatusLine(session, around.tasks().runningProperty(), commands::showProblems);
+        status = new StatusLine(session, tasks, commands::showProblems);
         folding = new Folding(catalog, board, claims);
         toolbar = new Toolbar(session, commands, this::find, folding::slideClaims);
 
@@ -93,7 +103,7 @@ final class MainWindow {
         stage.setMinHeight(480);
         scene.addEventFilter(DragEvent.DRAG_OVER, MainWindow::over);
         scene.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
-        new Shortcuts(session, board, claims, drawer, folding, status)
+        new Shortcuts(session, tasks, board, claims, drawer, folding, status)
                 .install(scene, commands, this::find);
         board.requestFocus();
         return Subscription.combine(
@@ -124,14 +134,6 @@ final class MainWindow {
         catalog.search().selectAll();
     }
 
-    private void askImport(
-            Import imported,
-            ImportDialog.Rereading rereading,
-            Consumer<ImportDialog.Decision> decided) {
-        new ImportDialog(stage, session.paletteProperty().get(), imported, rereading, decided)
-                .show();
-    }
-
     private void askExport(Optional<PanelId> panel) {
         Palette shown = session.paletteProperty().get();
         Optional<PanelId> subject = panel.or(() -> session.panelProperty().get());
@@ -152,6 +154,19 @@ final class MainWindow {
             e.setDropCompleted(true);
             e.consume();
             commands.take(paths);
+        }
+    }
+
+    /// What is asked about figures.
+    private final class Asking implements Sheets {
+        @Override
+        public void read(Import first, Desk desk) {
+            new ImportDialog(stage, session.paletteProperty().get(), first, desk).show();
+        }
+
+        @Override
+        public void edition(Edition edition, Consumer<EditionSheet.Answer> answered) {
+            new EditionSheet(stage, session.paletteProperty().get(), edition, answered).show();
         }
     }
 

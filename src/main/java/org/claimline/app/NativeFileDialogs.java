@@ -55,21 +55,31 @@ final class NativeFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> picture(String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle("Save a picture");
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new ExtensionFilter("PNG picture", "*.png"));
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).flatMap(this::asPng);
+        return written("Save a picture", name, new ExtensionFilter("PNG picture", "*.png"), ".png");
     }
 
-    /// The file with a picture's ending. Where that makes another name of it, the dialog did not
+    @Override
+    public Optional<Path> table(String title, String name) {
+        return written(title, name, new ExtensionFilter("CSV file", "*.csv"), ".csv");
+    }
+
+    private Optional<Path> written(String title, String name, ExtensionFilter kind, String ending) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(kind);
+        return Optional.ofNullable(chooser.showSaveDialog(owner))
+                .flatMap(file -> ending(file, ending));
+    }
+
+    /// The file with its kind's ending. Where that makes another name of it, the dialog did not
     /// ask for that one.
-    private Optional<Path> asPng(File file) {
+    private Optional<Path> ending(File file, String ending) {
         String name = file.getName();
-        if (name.toLowerCase(Locale.ROOT).endsWith(".png")) {
+        if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
             return Optional.of(file.toPath());
         }
-        Path other = file.toPath().resolveSibling(name + ".png");
+        Path other = file.toPath().resolveSibling(name + ending);
         return Files.exists(other) && !mayReplace(other) ? Optional.empty() : Optional.of(other);
     }
 

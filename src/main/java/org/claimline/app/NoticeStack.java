@@ -1,6 +1,7 @@
 package org.claimline.app;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class NoticeStack extends VBox implements Notices {
 
     private static final Duration SHOWN = Duration.seconds(6);
+    private static final Duration SHOWN_LONGER = Duration.seconds(15);
     private static final int MOST_DETAILS = 4;
     private static final int MOST_NOTICES = 4;
 
@@ -34,19 +36,24 @@ final class NoticeStack extends VBox implements Notices {
     }
 
     @Override
-    public void done(String sentence) {
-        VBox notice = add(sentence, List.of(), Feather.CHECK, "done");
-        PauseTransition wait = new PauseTransition(SHOWN);
+    public void done(String sentence, Optional<Action> action) {
+        VBox notice = add(sentence, List.of(), action, Feather.CHECK, "done");
+        PauseTransition wait = new PauseTransition(action.isEmpty() ? SHOWN : SHOWN_LONGER);
         wait.setOnFinished(e -> getChildren().remove(notice));
         wait.play();
     }
 
     @Override
-    public void problem(String sentence, List<String> details) {
-        add(sentence, details, Feather.ALERT_TRIANGLE, "problem");
+    public void problem(String sentence, List<String> details, Optional<Action> action) {
+        add(sentence, details, action, Feather.ALERT_TRIANGLE, "problem");
     }
 
-    private VBox add(String sentence, List<String> details, Feather icon, String style) {
+    private VBox add(
+            String sentence,
+            List<String> details,
+            Optional<Action> action,
+            Feather icon,
+            String style) {
         FontIcon sign = Icons.of(icon);
         Label words = Wrapped.label(sentence, "notice-title");
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -67,11 +74,25 @@ final class NoticeStack extends VBox implements Notices {
             String rest = "and " + (details.size() - MOST_DETAILS) + " more, in the status bar";
             notice.getChildren().add(Wrapped.label(rest, "notice-detail"));
         }
+        action.ifPresent(one -> notice.getChildren().add(button(one, notice)));
         read.setOnAction(e -> getChildren().remove(notice));
         while (getChildren().size() >= MOST_NOTICES) {
             getChildren().removeFirst();
         }
         getChildren().add(notice);
         return notice;
+    }
+
+    private HBox button(Action action, VBox notice) {
+        Button button = new Button(action.words());
+        button.getStyleClass().addAll("link-button", "notice-action");
+        button.setOnAction(
+                e -> {
+                    getChildren().remove(notice);
+                    action.run().run();
+                });
+        HBox line = new HBox(button);
+        line.getStyleClass().add("notice-actions");
+        return line;
     }
 }

@@ -11,11 +11,13 @@ import org.claimline.app.board.BoardPane;
 import org.claimline.app.claims.ClaimsPane;
 import org.claimline.app.data.DataDrawer;
 import org.claimline.app.state.Session;
+import org.claimline.app.state.TaskRunner;
 
 /// The keys of the window.
 final class Shortcuts {
 
     private final Session session;
+    private final TaskRunner tasks;
     private final BoardPane board;
     private final ClaimsPane claims;
     private final DataDrawer drawer;
@@ -24,12 +26,14 @@ final class Shortcuts {
 
     Shortcuts(
             Session session,
+            TaskRunner tasks,
             BoardPane board,
             ClaimsPane claims,
             DataDrawer drawer,
             Folding folding,
             StatusLine status) {
         this.session = session;
+        this.tasks = tasks;
         this.board = board;
         this.claims = claims;
         this.drawer = drawer;
@@ -43,7 +47,9 @@ final class Shortcuts {
         on(scene, KeyCode.E, () -> commands.export(Optional.empty()));
         on(scene, KeyCode.F, find);
         on(scene, KeyCode.T, drawer::toggle);
+        on(scene, KeyCode.V, commands::paste);
         on(scene, KeyCode.Z, session::undo);
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F5), commands::readAgain);
         scene.getAccelerators()
                 .put(
                         new KeyCodeCombination(
@@ -103,9 +109,12 @@ final class Shortcuts {
         status.say(board.words());
     }
 
-    /// First what lies over the board goes, or the focus in a field; then the cursor, then the
-    /// selection.
+    /// First what is read is stopped; then what lies over the board goes, or the focus in a field;
+    /// then the cursor, then the selection.
     private void escape(KeyEvent e) {
+        if (tasks.stop()) {
+            return;
+        }
         boolean typed = e.getTarget() instanceof TextInputControl;
         board.requestFocus();
         if (folding.slideBack() || typed) {

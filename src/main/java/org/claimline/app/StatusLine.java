@@ -2,12 +2,13 @@ package org.claimline.app;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.util.Subscription;
 import org.claimline.app.look.Icons;
+import org.claimline.app.state.Doing;
 import org.claimline.app.state.Session;
+import org.claimline.app.state.TaskRunner;
 import org.claimline.csv.Problem;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,10 +18,11 @@ final class StatusLine extends StatusBar {
 
     private final Session session;
     private final Button problems = new Button("", Icons.of(Feather.ALERT_TRIANGLE));
+    private final Button stop = new Button("Stop");
     private final Label claim = new Label();
     private final Subscription subscription;
 
-    StatusLine(Session session, ReadOnlyStringProperty running, Runnable showProblems) {
+    StatusLine(Session session, TaskRunner tasks, Runnable showProblems) {
         this.session = session;
         setId("status");
         getStyleClass().add("status-line");
@@ -30,18 +32,31 @@ final class StatusLine extends StatusBar {
         problems.managedProperty().bind(problems.visibleProperty());
         claim.getStyleClass().add("claim-position");
         getLeftItems().add(problems);
-        getRightItems().add(claim);
+        stop.getStyleClass().add("status-stop");
+        stop.setId("stop");
+        stop.setAccessibleText("Stop what is going on");
+        stop.setOnAction(e -> tasks.stop());
+        stop.managedProperty().bind(stop.visibleProperty());
+        getRightItems().addAll(stop, claim);
         subscription =
                 Subscription.combine(
-                        running.subscribe(this::running),
+                        tasks.doingProperty().subscribe(this::show),
                         session.problemsProperty().subscribe(this::count),
                         session.judgementsProperty().subscribe(judgements -> position()),
                         session.selectedProperty().subscribe(selected -> position()));
     }
 
-    private void running(String what) {
-        setText(what.isEmpty() ? "" : what + "…");
-        setProgress(what.isEmpty() ? 0 : -1);
+    private void show(Optional<Doing> doing) {
+        stop.setVisible(doing.filter(Doing::stoppable).isPresent());
+        setText(
+                doing.map(
+                                one ->
+                                        one.what()
+                                                + "…"
+                                                + (one.reached().isEmpty() ? "" : " ")
+                                                + one.reached())
+                        .orElse(""));
+        setProgress(doing.map(one -> Double.isNaN(one.share()) ? -1 : one.share()).orElse(0.0));
     }
 
     /// Says a sentence until the next one.

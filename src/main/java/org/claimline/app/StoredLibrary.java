@@ -1,8 +1,18 @@
 package org.claimline.app;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import org.claimline.app.state.Figures;
 import org.claimline.app.state.Library;
 import org.claimline.csv.Progress;
 import org.claimline.csv.Recipe;
@@ -10,6 +20,7 @@ import org.claimline.csv.Recipes;
 import org.claimline.csv.chain.CsvImport;
 import org.claimline.csv.chain.Import;
 import org.claimline.store.BundledStory;
+import org.claimline.store.Imports;
 import org.claimline.store.Opened;
 import org.claimline.store.WorkspaceReader;
 
@@ -27,8 +38,40 @@ final class StoredLibrary implements Library {
     }
 
     @Override
-    public List<Import> figures(Path file, Recipe chosen, Recipes remembered, Progress progress) {
-        return CsvImport.read(
-                file, String.valueOf(file.getFileName()), chosen, remembered, progress);
+    public List<Import> read(
+            Figures figures, Recipe chosen, Recipes remembered, Progress progress) {
+        return switch (figures) {
+            case Figures.InFile(Path path) ->
+                    Imports.read(path, figures.name(), chosen, remembered, progress);
+            case Figures.Pasted(String name, String text) ->
+                    List.of(pasted(name, text, chosen, remembered));
+        };
+    }
+
+    private static Import pasted(String name, String text, Recipe chosen, Recipes remembered) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Import plain = CsvImport.read(name, bytes, chosen);
+        Optional<Recipe> earlier =
+                switch (plain) {
+                    case Import.Read read -> remembered.of(read.report().shape());
+                    case Import.Asking asking -> remembered.of(asking.shape());
+                    case Import.Unreadable none -> Optional.empty();
+                };
+        return earlier.map(chosen::over)
+                .filter(whole -> !whole.equals(chosen))
+                .map(whole -> CsvImport.read(name, bytes, whole))
+                .orElse(plain);
+    }
+
+    @Override
+    public String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                DigestInputStream digest =
+                        new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+            digest.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

@@ -20,9 +20,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.claimline.board.PanelId;
@@ -118,79 +115,6 @@ final class WindowFilesTest {
         await(() -> session().workspace().catalog().size() == before);
         ROBOT.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
         await(() -> session().workspace().catalog().size() == before + 1);
-    }
-
-    @Test
-    void anAmbiguousDateIsAskedAboutOnceAndRemembered() throws Exception {
-        String first = "date,Bread\n01/02/2014,100\n03/04/2014,101\n05/06/2014,102\n";
-        Path file = temp.resolve("bread-1.csv");
-        Files.writeString(file, first);
-        Path next = temp.resolve("bread-2.csv");
-        Files.writeString(next, first + "07/08/2014,103\n");
-        int before = session().workspace().catalog().size();
-        ROBOT.interact(() -> window().commands().take(List.of(file)));
-        await(() -> ROBOT.lookup("#answer-day-first").tryQuery().isPresent());
-        assertTrue(ROBOT.lookup("#import-series").queryButton().isDisabled());
-        ROBOT.interact(() -> ROBOT.lookup("#answer-day-first").queryButton().fire());
-        await(() -> !ROBOT.lookup("#import-series").queryButton().isDisabled());
-        ROBOT.interact(() -> ROBOT.lookup("#import-series").queryButton().fire());
-        await(() -> session().workspace().catalog().size() == before + 1);
-        assertEquals(
-                "2014-02-01",
-                session()
-                        .workspace()
-                        .catalog()
-                        .get(session().workspace().catalog().keys().getLast())
-                        .orElseThrow()
-                        .period(0)
-                        .toString());
-
-        ROBOT.interact(() -> window().commands().take(List.of(next)));
-        await(() -> session().workspace().catalog().size() == before + 2);
-        assertTrue(ROBOT.lookup("#import-dialog").tryQuery().isEmpty());
-    }
-
-    @Test
-    void whatIsNotTickedIsLeftOutAlsoOfTheNextEdition() throws Exception {
-        String head = "date,Bread,Milk\n";
-        String first = head + "01/02/2014,100,1\n03/04/2014,101,2\n05/06/2014,102,3\n";
-        Path file = temp.resolve("food-1.csv");
-        Files.writeString(file, first);
-        Path next = temp.resolve("food-2.csv");
-        Files.writeString(next, first + "07/08/2014,103,4\n");
-        int before = session().workspace().catalog().size();
-        ROBOT.interact(() -> window().commands().take(List.of(file)));
-        await(() -> ROBOT.lookup("#answer-month-first").tryQuery().isPresent());
-        ROBOT.interact(() -> ROBOT.lookup("#answer-month-first").queryButton().fire());
-        await(() -> !ROBOT.lookup("#import-series").queryButton().isDisabled());
-        ROBOT.interact(
-                () ->
-                        ROBOT
-                                .lookup("#import-list .check-box-list-cell")
-                                .<ListCell<?>>queryAll()
-                                .stream()
-                                .filter(c -> c.getText() != null && c.getText().startsWith("Milk"))
-                                .forEach(c -> ((CheckBox) c.getGraphic()).fire()));
-        ROBOT.interact(
-                () ->
-                        ROBOT.lookup("#setting-decimal")
-                                .<ChoiceBox<?>>query()
-                                .getSelectionModel()
-                                .select(0));
-        await(() -> !ROBOT.lookup("#import-series").queryButton().isDisabled());
-        ROBOT.interact(() -> ROBOT.lookup("#import-series").queryButton().fire());
-        await(() -> session().workspace().catalog().size() == before + 1);
-
-        ROBOT.interact(() -> window().commands().take(List.of(next)));
-        await(() -> session().workspace().catalog().size() == before + 2);
-        assertEquals(
-                "Bread",
-                session()
-                        .workspace()
-                        .catalog()
-                        .get(session().workspace().catalog().keys().getLast())
-                        .orElseThrow()
-                        .title());
     }
 
     @Test

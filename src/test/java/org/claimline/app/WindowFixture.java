@@ -1,15 +1,21 @@
 package org.claimline.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.claimline.app.look.Theme;
 import org.claimline.app.state.FileDialogs;
+import org.claimline.app.state.Library;
 import org.claimline.app.state.Session;
 import org.claimline.app.state.TaskRunner;
 import org.claimline.plan.Palette;
@@ -24,6 +30,8 @@ final class WindowFixture {
     static final Path STORY = Path.of("datasets/kazakhstan-2022");
     static final FxRobot ROBOT = new FxRobot();
     static final Answers ANSWERS = new Answers();
+    private static final Clock NOON =
+            Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
     private static MainWindow window;
 
     private WindowFixture() {}
@@ -38,6 +46,7 @@ final class WindowFixture {
         List<Path> files = List.of();
         List<Path> csv = List.of();
         Optional<Path> picture = Optional.empty();
+        Optional<Path> table = Optional.empty();
 
         @Override
         public Optional<Path> folder() {
@@ -58,10 +67,19 @@ final class WindowFixture {
         public Optional<Path> picture(String name) {
             return picture;
         }
+
+        @Override
+        public Optional<Path> table(String title, String name) {
+            return table;
+        }
     }
 
     /// Opens the window once; it stays for all tests of a class.
     static void open() throws Exception {
+        open(TaskRunner.atOnce(), new StoredLibrary());
+    }
+
+    static void open(TaskRunner tasks, Library library) throws Exception {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupStage(
                 stage -> {
@@ -73,8 +91,7 @@ final class WindowFixture {
                     window =
                             new MainWindow(
                                     stage,
-                                    new MainWindow.Surroundings(
-                                            TaskRunner.atOnce(), ANSWERS, new StoredLibrary()));
+                                    new MainWindow.Surroundings(tasks, ANSWERS, library, NOON));
                     stage.show();
                 });
     }
@@ -117,5 +134,28 @@ final class WindowFixture {
                             }
                         });
         return texts;
+    }
+
+    static boolean isShown(String query) {
+        return ROBOT.lookup(query).tryQuery().isPresent();
+    }
+
+    /// Presses a button, a link or a tick once it is there and can be pressed.
+    static void fire(String query) throws Exception {
+        await(() -> isShown(query) && !ROBOT.lookup(query).query().isDisabled());
+        ROBOT.interact(() -> ROBOT.lookup(query).<ButtonBase>queryAs(ButtonBase.class).fire());
+    }
+
+    /// Chooses a value of a setting in the import dialog by its words.
+    static void chooseSetting(String setting, String words) throws Exception {
+        String query = "#setting-" + setting;
+        await(() -> isShown(query));
+        ROBOT.interact(
+                () ->
+                        ROBOT.lookup(query).queryAs(MenuButton.class).getItems().stream()
+                                .filter(item -> words.equals(item.getText()))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
     }
 }

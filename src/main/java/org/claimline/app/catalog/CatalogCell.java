@@ -3,6 +3,7 @@ package org.claimline.app.catalog;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,8 +11,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.claimline.app.look.Icons;
+import org.claimline.app.look.Sparkline;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
 import org.claimline.workspace.Edit;
@@ -29,7 +32,8 @@ final class CatalogCell extends ListCell<CatalogItem> {
     private final CheckBox shown = new CheckBox();
     private final Label title = new Label();
     private final Label line = new Label();
-    private final Sparkline sparkline = new Sparkline();
+    private final Sparkline sparkline = new Sparkline(48, 22);
+    private final Button details = Icons.button(Feather.INFO, "Where it comes from (Alt+Enter)");
     private final HBox entry;
     private final FontIcon arrow = Icons.of(Feather.CHEVRON_DOWN);
     private final Label publisher = new Label();
@@ -47,7 +51,19 @@ final class CatalogCell extends ListCell<CatalogItem> {
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        entry = new HBox(8, shown, words, sparkline);
+        details.getStyleClass().add("catalog-details");
+        details.setFocusTraversable(false);
+        details.visibleProperty().bind(hoverProperty().or(selectedProperty()));
+        sparkline.visibleProperty().bind(details.visibleProperty().not());
+        details.setOnAction(
+                e -> {
+                    if (getItem() instanceof CatalogItem.Entry(TimeSeries series)) {
+                        SeriesPopup.show(series, this);
+                    }
+                });
+        StackPane right = new StackPane(sparkline, details);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        entry = new HBox(8, shown, words, right);
         entry.setAlignment(Pos.CENTER_LEFT);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -65,7 +81,7 @@ final class CatalogCell extends ListCell<CatalogItem> {
                     }
                 });
         // A tooltip is a window of its own: made only for the row that is pointed at.
-        setOnMouseEntered(e -> setTooltip(getItem() == null ? null : source(getItem())));
+        setOnMouseEntered(e -> setTooltip(getItem() == null ? null : name(getItem())));
         setOnMouseClicked(
                 e -> {
                     if (getItem() instanceof CatalogItem.Group(String name, _, _)) {
@@ -91,17 +107,16 @@ final class CatalogCell extends ListCell<CatalogItem> {
         }
     }
 
-    private static @Nullable Tooltip source(CatalogItem item) {
+    private static @Nullable Tooltip name(CatalogItem item) {
         return switch (item) {
             case CatalogItem.Group _ -> null;
-            case CatalogItem.Entry(TimeSeries series) -> {
-                String title = series.title() + "  (" + series.key() + ")\n";
-                Tooltip tooltip =
-                        new Tooltip(title + String.join("\n", SeriesWords.source(series)));
-                tooltip.setWrapText(true);
-                tooltip.setMaxWidth(420);
-                yield tooltip;
-            }
+            case CatalogItem.Entry(TimeSeries series) ->
+                    new Tooltip(
+                            series.title()
+                                    + "  ("
+                                    + series.key()
+                                    + ")\n"
+                                    + SeriesWords.line(series));
         };
     }
 
@@ -127,6 +142,7 @@ final class CatalogCell extends ListCell<CatalogItem> {
         }
         sparkline.show(series);
         setPrefHeight(48);
+        details.setAccessibleText("Where " + series.title() + " comes from");
         shown.setAccessibleText("Show " + series.title() + " on the board");
         setAccessibleText(series.title() + ", " + line.getText());
         setGraphic(entry);

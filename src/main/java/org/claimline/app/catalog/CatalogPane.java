@@ -90,6 +90,13 @@ public final class CatalogPane extends VBox {
         list.setOnKeyPressed(
                 e -> {
                     CatalogItem item = list.getSelectionModel().getSelectedItem();
+                    if (e.isAltDown() && e.getCode() == KeyCode.ENTER) {
+                        if (item instanceof CatalogItem.Entry(TimeSeries series)) {
+                            SeriesPopup.show(series, list);
+                        }
+                        e.consume();
+                        return;
+                    }
                     boolean act = e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE;
                     if (act && item != null) {
                         act(item);

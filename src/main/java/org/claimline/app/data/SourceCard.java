@@ -1,10 +1,9 @@
 package org.claimline.app.data;
 
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.claimline.app.catalog.SeriesWords;
+import org.claimline.app.catalog.SeriesCard;
 import org.claimline.series.TimeSeries;
 
 /// Where the chosen row comes from.
@@ -25,24 +24,14 @@ final class SourceCard extends ScrollPane {
     }
 
     void show(TimeSeries series) {
-        lines.getChildren().clear();
-        line("Source", "evidence-heading");
-        line(series.title(), "source-title");
-        line(series.key() + ", " + SeriesWords.unit(series), "evidence-text");
-        List<String> source = SeriesWords.source(series);
-        source.forEach(text -> line(text, "evidence-text"));
-        setAccessibleText(series.title() + ": " + String.join("; ", source));
+        Label head = new Label("Source");
+        head.getStyleClass().add("evidence-heading");
+        SeriesCard card = new SeriesCard(series);
+        lines.getChildren().setAll(head, card);
+        setAccessibleText(card.getAccessibleText());
     }
 
     void clear() {
         lines.getChildren().clear();
-    }
-
-    private void line(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        lines.getChildren().add(label);
     }
 }

@@ -1,4 +1,5 @@
-/// The import dialog: how a file is read, and which of its series are wanted.
+/// The way of figures into the workspace: files, cells pasted, files read again; what is asked on
+/// the way, and the edits it ends in.
 @NullMarked
 package org.claimline.app.intake;
 

@@ -103,8 +103,24 @@ public final class Theme {
         for (int i = 0; i < 8; i++) {
             set(css, "series-" + i, palette.series(i));
             set(css, "name-" + i, palette.name(i));
+            set(css, "tint-" + i, mixed(palette.surface(), palette.series(i), tint(palette)));
         }
         return css.append("}\n").toString();
+    }
+
+    private static double tint(Palette palette) {
+        return palette == Palette.DARK ? 0.24 : 0.15;
+    }
+
+    /// A colour with a share of another one in it.
+    static int mixed(int ground, int other, double share) {
+        int mixed = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            int from = ground >> shift & 0xFF;
+            int to = other >> shift & 0xFF;
+            mixed = mixed << 8 | (int) Math.round(from + (to - from) * share);
+        }
+        return mixed;
     }
 
     private static void set(StringBuilder css, String name, int rgb) {

@@ -20,4 +20,10 @@ public interface FileDialogs {
     ///
     /// @param name a name to begin with
     Optional<Path> picture(String name);
+
+    /// A CSV file to write. The person was asked before where it exists already.
+    ///
+    /// @param title what for: `Save problems`
+    /// @param name a name to begin with
+    Optional<Path> table(String title, String name);
 }

@@ -22,8 +22,17 @@ public interface Library {
     /// @throws IOException where it cannot be read at all
     Opened workspace(Path folder) throws IOException;
 
-    /// Reads a file of figures; one result, or one for each member or sheet in it.
+    /// Reads figures; one result, or one for each member or sheet of a file. The results name the
+    /// file without its folders.
     ///
+    /// @param chosen what was chosen for them
+    /// @param remembered what was chosen earlier for figures of their shape; what is chosen now
+    ///     wins
     /// @throws java.util.concurrent.CancellationException where `progress` stops it
-    List<Import> figures(Path file, Recipe chosen, Recipes remembered, Progress progress);
+    List<Import> read(Figures figures, Recipe chosen, Recipes remembered, Progress progress);
+
+    /// The SHA-256 of a file's bytes, as hexadecimal digits.
+    ///
+    /// @throws IOException where it cannot be read
+    String sha256(Path file) throws IOException;
 }

@@ -1,4 +1,4 @@
-package org.claimline.app.catalog;
+package org.claimline.app.look;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,44 +11,48 @@ import javafx.scene.shape.StrokeLineJoin;
 import org.claimline.series.TimeSeries;
 
 /// A series' course in a few pixels, holes left open.
-final class Sparkline extends Region {
+public final class Sparkline extends Region {
 
-    private static final double WIDTH = 48;
-    private static final double HEIGHT = 22;
     private static final double STUB = 2;
     private static final int MOST_POINTS = 240;
 
     private final Path path = new Path();
+    private final double across;
+    private final double high;
 
-    Sparkline() {
+    /// @param across its width
+    /// @param high its height
+    public Sparkline(double across, double high) {
+        this.across = across;
+        this.high = high;
         path.getStyleClass().add("sparkline");
         path.setStrokeLineJoin(StrokeLineJoin.ROUND);
         path.setManaged(false);
         getChildren().add(path);
-        setMinSize(WIDTH, HEIGHT);
-        setPrefSize(WIDTH, HEIGHT);
-        setMaxSize(WIDTH, HEIGHT);
+        setMinSize(across, high);
+        setPrefSize(across, high);
+        setMaxSize(across, high);
         setMouseTransparent(true);
     }
 
-    void show(TimeSeries series) {
+    public void show(TimeSeries series) {
         path.getElements().setAll(elements(series));
     }
 
-    private static List<PathElement> elements(TimeSeries series) {
+    private List<PathElement> elements(TimeSeries series) {
         List<PathElement> elements = new ArrayList<>();
         int size = series.size();
         double[] middle = new double[size];
         double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
+        double top = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < size; i++) {
             middle[i] = middle(series.low(i), series.high(i));
             if (!Double.isNaN(middle[i])) {
                 low = Math.min(low, middle[i]);
-                high = Math.max(high, middle[i]);
+                top = Math.max(top, middle[i]);
             }
         }
-        if (low > high) {
+        if (low > top) {
             return elements;
         }
         long first = series.period(0).startEpochSecond();
@@ -61,8 +65,8 @@ final class Sparkline extends Region {
                 continue;
             }
             double x = across(series.period(i).startEpochSecond() - first, span);
-            double share = high == low ? 0.5 : (middle[i] - low) / (high - low);
-            double y = HEIGHT - 2 - (HEIGHT - 4) * share;
+            double share = top == low ? 0.5 : (middle[i] - low) / (top - low);
+            double y = high - 2 - (high - 4) * share;
             boolean joined = before >= 0 && isUnbroken(series, before, i);
             elements.add(joined ? new LineTo(x, y) : new MoveTo(x, y));
             if (series.isHeld()) {
@@ -90,8 +94,8 @@ final class Sparkline extends Region {
         return series.isHeld() ? series.endEpochSecond(row) : series.period(row).startEpochSecond();
     }
 
-    private static double across(double seconds, double span) {
-        return 1 + (WIDTH - 2 - STUB) * seconds / span;
+    private double across(double seconds, double span) {
+        return 1 + (across - 2 - STUB) * seconds / span;
     }
 
     private static double middle(double low, double high) {

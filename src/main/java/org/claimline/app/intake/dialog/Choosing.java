@@ -1,4 +1,4 @@
-package org.claimline.app.intake;
+package org.claimline.app.intake.dialog;
 
 import org.claimline.csv.Setting;
 

@@ -1,0 +1,46 @@
+package org.claimline.app.catalog;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimline.csv.Setting;
+import org.claimline.series.Origin;
+
+/// The file that a series was imported from, in words.
+final class OriginWords {
+
+    private static final int SHOWN_DIGITS = 12;
+
+    private OriginWords() {}
+
+    /// `wages.csv`, `archive.zip!wages.csv`: without folders before it.
+    static String name(Origin origin) {
+        int member = origin.file().indexOf('!');
+        String path = member < 0 ? origin.file() : origin.file().substring(0, member);
+        int slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+        return origin.file().substring(slash + 1);
+    }
+
+    /// `3f9a0c12b7de…`.
+    static String digest(Origin origin) {
+        return origin.sha256().length() <= SHOWN_DIGITS
+                ? origin.sha256()
+                : origin.sha256().substring(0, SHOWN_DIGITS) + "…";
+    }
+
+    /// What was chosen for reading it: `Delimiter ;, Columns 3=ignored`; empty where all was
+    /// detected.
+    static String recipe(Origin origin) {
+        return origin.recipe().entrySet().stream()
+                .map(one -> label(one) + " " + one.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String label(Map.Entry<String, String> one) {
+        return Stream.of(Setting.values())
+                .filter(setting -> setting.word().equals(one.getKey()))
+                .map(Setting::label)
+                .findFirst()
+                .orElse(one.getKey());
+    }
+}

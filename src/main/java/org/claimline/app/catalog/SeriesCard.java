@@ -1,0 +1,105 @@
+package org.claimline.app.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.claimline.app.look.Dates;
+import org.claimline.app.look.Icons;
+import org.claimline.app.look.Wrapped;
+import org.claimline.plan.Numbers;
+import org.claimline.series.Origin;
+import org.claimline.series.TimeSeries;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What a series is and where it comes from: its source, and the file it was imported from with
+/// what was done on the way.
+public final class SeriesCard extends VBox {
+
+    private static final double NAME = 64;
+
+    public SeriesCard(TimeSeries series) {
+        super(4);
+        getStyleClass().add("series-card");
+        add(series.title(), "source-title");
+        add(series.key() + ", " + SeriesWords.unit(series), "evidence-text");
+        SeriesWords.source(series).forEach(text -> add(text, "evidence-text"));
+        series.description().source().origin().ifPresent(this::show);
+        setAccessibleText(series.title() + ": " + String.join("; ", words(series)));
+    }
+
+    private static List<String> words(TimeSeries series) {
+        List<String> words = new ArrayList<>(SeriesWords.source(series));
+        series.description()
+                .source()
+                .origin()
+                .ifPresent(
+                        origin -> {
+                            words.add("imported from " + OriginWords.name(origin));
+                            words.add("read on " + Dates.day(origin.read()));
+                            words.addAll(origin.report());
+                        });
+        return words;
+    }
+
+    private void show(Origin origin) {
+        add("Imported from", "evidence-heading");
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("origin-lines");
+        Label file = Wrapped.label(OriginWords.name(origin), "origin-value");
+        file.setTooltip(new Tooltip(origin.file()));
+        row(grid, "File", file);
+        row(grid, "SHA-256", digest(origin));
+        row(grid, "Rows", value(Numbers.exact(origin.rows())));
+        row(grid, "Written", value(origin.dialect()));
+        if (!origin.recipe().isEmpty()) {
+            row(grid, "Chosen", value(OriginWords.recipe(origin)));
+        }
+        row(grid, "Read", value(Dates.day(origin.read())));
+        getChildren().add(grid);
+        if (!origin.report().isEmpty()) {
+            add("Skipped and changed", "evidence-heading");
+            origin.report().forEach(text -> add(text, "evidence-text"));
+        }
+    }
+
+    private static Node digest(Origin origin) {
+        Label digest = new Label(OriginWords.digest(origin));
+        digest.getStyleClass().add("origin-digest");
+        digest.setTooltip(new Tooltip(origin.sha256()));
+        digest.setMinWidth(USE_PREF_SIZE);
+        Button copy = Icons.button(Feather.COPY, "Copy the whole SHA-256");
+        copy.getStyleClass().add("origin-copy");
+        copy.setOnAction(
+                event -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(origin.sha256());
+                    Clipboard.getSystemClipboard().setContent(content);
+                });
+        return new HBox(4, digest, copy);
+    }
+
+    private static Label value(String text) {
+        return Wrapped.label(text, "origin-value");
+    }
+
+    private static void row(GridPane grid, String name, Node value) {
+        Label label = new Label(name);
+        label.getStyleClass().add("origin-name");
+        label.setMinWidth(NAME);
+        GridPane.setValignment(label, VPos.TOP);
+        grid.addRow(grid.getRowCount(), label, value);
+    }
+
+    private void add(String text, String style) {
+        getChildren().add(Wrapped.label(text, style));
+    }
+}

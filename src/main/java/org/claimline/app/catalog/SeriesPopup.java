@@ -1,0 +1,35 @@
+package org.claimline.app.catalog;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.stage.Popup;
+import org.claimline.series.TimeSeries;
+
+/// A series' card beside its row in the catalog, until a person looks elsewhere.
+final class SeriesPopup {
+
+    private static final double TALLEST = 560;
+    private static final double GAP = 4;
+
+    private SeriesPopup() {}
+
+    static void show(TimeSeries series, Node beside) {
+        ScrollPane card = new ScrollPane(new SeriesCard(series));
+        card.setId("series-details");
+        card.setFitToWidth(true);
+        card.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        card.setMaxHeight(TALLEST);
+        card.getStyleClass().add("series-popup");
+        Popup popup = new Popup();
+        popup.getScene().getStylesheets().setAll(beside.getScene().getStylesheets());
+        popup.getContent().setAll(card);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+        // It lets go of the card, so that neither outlives the look at it.
+        popup.setOnHidden(event -> popup.getContent().clear());
+        Bounds row = beside.localToScreen(beside.getBoundsInLocal());
+        popup.show(beside, row.getMaxX() + GAP, row.getMinY());
+        card.requestFocus();
+    }
+}

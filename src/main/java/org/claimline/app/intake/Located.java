@@ -1,0 +1,73 @@
+package org.claimline.app.intake;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.claimline.app.state.Figures;
+import org.claimline.series.Description;
+import org.claimline.series.Origin;
+import org.claimline.series.Source;
+import org.claimline.series.TimeSeries;
+
+/// Where the file lies that a series comes from: while it is read it goes by its name, a series
+/// keeps its folders too, so that it is found again.
+final class Located {
+
+    private Located() {}
+
+    /// The series with the whole path in its origin.
+    static TimeSeries in(Figures figures, TimeSeries series) {
+        if (!(figures instanceof Figures.InFile(Path path))) {
+            return series;
+        }
+        Description description = series.description();
+        Source source = description.source();
+        Optional<Origin> origin =
+                source.origin()
+                        .filter(of -> of.file().startsWith(figures.name()))
+                        .map(of -> withFile(of, file(path, figures.name(), of.file())));
+        return origin.isEmpty()
+                ? series
+                : series.withDescription(description.withSource(source.withOrigin(origin)));
+    }
+
+    private static String file(Path path, String name, String named) {
+        return path.toAbsolutePath().normalize() + named.substring(name.length());
+    }
+
+    private static Origin withFile(Origin of, String file) {
+        return new Origin(
+                file,
+                of.sha256(),
+                of.rows(),
+                of.dialect(),
+                of.shape(),
+                of.recipe(),
+                of.read(),
+                of.report());
+    }
+
+    /// The file that an origin names, without the member of an archive behind it.
+    ///
+    /// @param folder what paths that are not absolute begin in
+    /// @return empty where the origin names no file; the file need not be there
+    static Optional<Path> of(Origin origin, Path folder) {
+        if (Figures.Pasted.isPasted(origin.file())) {
+            return Optional.empty();
+        }
+        try {
+            Path whole = folder.resolve(origin.file());
+            String text = origin.file();
+            for (int at = text.indexOf('!'); at > 0; at = text.indexOf('!', at + 1)) {
+                Path before = folder.resolve(text.substring(0, at));
+                if (!Files.exists(whole) && Files.isRegularFile(before)) {
+                    return Optional.of(before);
+                }
+            }
+            return Optional.of(whole);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -11,13 +11,23 @@ final class LineCursor {
     /// No quote, or no delimiter that can be counted.
     static final char NONE = '\1';
 
+    private static final byte DELIMITER = 1;
+    private static final byte QUOTE = 2;
+    private static final byte BLANK = 3;
+    private static final byte HIGH = 4;
+    private static final byte END = 5;
+    private static final byte NUL = 6;
+
     private static final int BLOCK = 1 << 17;
     private static final int LONGEST = 1 << 25;
 
     private final Text text;
-    private final byte quote;
-    private final byte delimiter;
-    private byte[] block = new byte[BLOCK];
+    private final byte[] kinds = new byte[256];
+
+    /// With room for one byte behind the last that is filled, where a line feed stands so that every
+    /// search for the end of a line ends.
+    private byte[] block = new byte[BLOCK + 1];
+
     private long blockAt;
     private int filled;
     private int next;
@@ -40,8 +50,14 @@ final class LineCursor {
     /// @param before how many lines lie before it
     LineCursor(Text text, char quote, char delimiter, long offset, int before) {
         this.text = text;
-        this.quote = (byte) quote;
-        this.delimiter = (byte) delimiter;
+        Arrays.fill(kinds, 0, ' ' + 1, BLANK);
+        Arrays.fill(kinds, 128, 256, HIGH);
+        kinds[0] = NUL;
+        kinds['\n'] = END;
+        kinds['\r'] = END;
+        kinds[quote] = QUOTE;
+        kinds[delimiter] = DELIMITER;
+        block[0] = '\n';
         blockAt = offset;
         number = before;
     }
@@ -52,45 +68,46 @@ final class LineCursor {
     boolean next() throws IOException {
         start = next;
         delimiters = 0;
-        boolean anyQuote = false;
-        boolean anyInk = false;
-        int all = 0;
+        int quotes = 0;
+        int blanks = 0;
+        int highs = 0;
         int i = next;
+        byte kind;
         while (true) {
-            if (i == filled) {
-                int shifted = refill();
-                i -= shifted;
+            while ((kind = kinds[block[i] & 0xFF]) == 0) {
+                i++;
+            }
+            if (kind == END) {
+                if (i < filled) {
+                    break;
+                }
+                i -= refill();
                 if (i == filled) {
                     break;
                 }
+                continue;
             }
-            byte b = block[i];
-            if (b == '\n' || b == '\r') {
-                break;
-            }
-            all |= b;
-            if (b == delimiter) {
-                delimiters++;
-            } else if (b == quote) {
-                anyQuote = true;
-            } else if (b > ' ') {
-                anyInk = true;
-            } else if (b == 0) {
-                throw new BadLine(
-                        number + 1, "the file holds binary data; expected text, such as CSV");
+            switch (kind) {
+                case DELIMITER -> delimiters++;
+                case QUOTE -> quotes++;
+                case BLANK -> blanks++;
+                case HIGH -> highs++;
+                default ->
+                        throw new BadLine(
+                                number + 1,
+                                "the file holds binary data; expected text, such as CSV");
             }
             i++;
         }
+        next = i;
         if (i == filled && i == start) {
-            next = i;
             return false;
         }
         end = i;
-        quoted = anyQuote;
-        high = all < 0;
-        inked = anyInk;
+        quoted = quotes > 0;
+        high = highs > 0;
+        inked = end - start > delimiters + quotes + blanks + highs;
         number++;
-        next = i;
         terminator = i == filled ? "" : terminator(block[i]);
         return true;
     }
@@ -122,17 +139,18 @@ final class LineCursor {
             end -= start;
             start = 0;
         }
-        if (filled == block.length) {
-            if (block.length >= LONGEST) {
+        if (filled == block.length - 1) {
+            if (block.length > LONGEST) {
                 throw new BadLine(
                         number + 1,
                         "this line is longer than "
                                 + (LONGEST >> 20)
                                 + " MiB; expected lines of cells");
             }
-            block = Arrays.copyOf(block, block.length * 2);
+            block = Arrays.copyOf(block, (block.length - 1) * 2 + 1);
         }
-        filled += text.bytes().copy(blockAt + filled, block, filled, block.length - filled);
+        filled += text.bytes().copy(blockAt + filled, block, filled, block.length - 1 - filled);
+        block[filled] = '\n';
         return shift;
     }
 

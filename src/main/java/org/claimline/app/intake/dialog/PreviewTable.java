@@ -24,7 +24,7 @@ final class PreviewTable extends TableView<Line> {
 
     private static final double DIGIT = 8;
     private static final double ROW = 26;
-    private static final double SCROLL_BAR = 20;
+    private static final double SCROLL_BAR = 26;
 
     private final TaskRunner tasks;
     private final BiConsumer<Integer, Role> chosen;

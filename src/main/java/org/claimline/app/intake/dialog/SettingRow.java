@@ -47,7 +47,11 @@ final class SettingRow extends GridPane {
                         + (one.chosen() ? ", changed. " : ", as detected. ")
                         + one.evidence());
         if (!one.evidence().isEmpty()) {
-            Tooltip why = new Tooltip(one.evidence());
+            Tooltip why =
+                    new Tooltip(
+                            one.label().isEmpty()
+                                    ? one.evidence()
+                                    : one.label() + "\n" + one.evidence());
             why.setWrapText(true);
             why.setMaxWidth(360);
             control.setTooltip(why);

@@ -1,10 +1,14 @@
 package org.claimline.csv.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimline.csv.cell.NumberCell;
 import org.claimline.csv.cell.Numerals;
 import org.claimline.csv.cell.PartOfYear;
@@ -20,11 +24,20 @@ import org.claimline.series.Period;
 /// @param rows how many rows it has
 /// @param periods of each column; empty where it has none
 /// @param parts of each column, where the years stand down
-record Across(int row, int rows, List<Optional<Period>> periods, List<Optional<PartOfYear>> parts) {
+/// @param measures what each column tells, where the same periods stand side by side for several
+///     things; empty where all tell the same
+record Across(
+        int row,
+        int rows,
+        List<Optional<Period>> periods,
+        List<Optional<PartOfYear>> parts,
+        List<String> measures) {
 
     private static final int HIGHEST_HEADER = 60;
     private static final int FEWEST_PARTS = 4;
     private static final int SAMPLE = 2000;
+    private static final Pattern NAMED =
+            Pattern.compile("(.*\\p{L}.*?)[\\s_:,–-]+\\(?(\\d{4}(?:[-MQ]?\\d{1,2})?)\\)?");
     private static final Numerals POINT = new Numerals('.', "");
     private static final Numerals COMMA = new Numerals(',', "");
 
@@ -36,6 +49,9 @@ record Across(int row, int rows, List<Optional<Period>> periods, List<Optional<P
             Optional<Across> found = twoRows(rows, i);
             if (found.isEmpty()) {
                 found = oneRow(rows, i);
+            }
+            if (found.isEmpty()) {
+                found = named(rows, i);
             }
             if (found.isEmpty()) {
                 found = matrix(rows, i);
@@ -63,8 +79,64 @@ record Across(int row, int rows, List<Optional<Period>> periods, List<Optional<P
             }
         }
         boolean enough = count >= 3 || count == 2 && neighbours(periods);
-        return enough && distinct.size() == count && holdsValuesBelow(rows, i, 1, periods)
-                ? Optional.of(new Across(i, 1, periods, List.of()))
+        if (!enough || !holdsValuesBelow(rows, i, 1, periods)) {
+            return Optional.empty();
+        }
+        if (distinct.size() == count) {
+            return Optional.of(new Across(i, 1, periods, List.of(), List.of()));
+        }
+        return i == 0 ? Optional.empty() : below(rows.get(i - 1), i, periods);
+    }
+
+    /// Periods that stand several times, each time below another name.
+    private static Optional<Across> below(Table.Row names, int i, List<Optional<Period>> periods) {
+        List<String> measures = new ArrayList<>();
+        String carried = "";
+        for (int column = 0; column < periods.size(); column++) {
+            carried = names.cell(column).isEmpty() ? carried : names.cell(column);
+            measures.add(periods.get(column).isPresent() ? carried : "");
+        }
+        return areApart(periods, measures)
+                ? Optional.of(new Across(i - 1, 2, periods, List.of(), measures))
+                : Optional.empty();
+    }
+
+    private static boolean areApart(List<Optional<Period>> periods, List<String> measures) {
+        Set<List<Object>> places = new HashSet<>();
+        for (int column = 0; column < periods.size(); column++) {
+            boolean period = periods.get(column).isPresent();
+            if (period
+                    && (measures.get(column).isEmpty()
+                            || !places.add(
+                                    List.of(measures.get(column), periods.get(column).get())))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Names with a period at their end, such as `Population 2020`; each name has two periods or
+    /// more.
+    private static Optional<Across> named(List<Table.Row> rows, int i) {
+        List<Optional<Period>> periods = new ArrayList<>();
+        List<String> measures = new ArrayList<>();
+        Map<String, Integer> counts = new HashMap<>();
+        for (String cell : rows.get(i).cells()) {
+            Matcher m = NAMED.matcher(cell);
+            Optional<Period> period = m.matches() ? periodOf(m.group(2)) : Optional.empty();
+            periods.add(period);
+            measures.add(period.isPresent() ? m.group(1) : "");
+            if (period.isPresent()) {
+                counts.merge(m.group(1), 1, Integer::sum);
+            }
+        }
+        boolean each = counts.values().stream().allMatch(count -> count > 1);
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return each
+                        && all >= 3
+                        && areApart(periods, measures)
+                        && holdsValuesBelow(rows, i, 1, periods)
+                ? Optional.of(new Across(i, 1, periods, List.of(), measures))
                 : Optional.empty();
     }
 
@@ -135,7 +207,7 @@ record Across(int row, int rows, List<Optional<Period>> periods, List<Optional<P
             }
         }
         return count >= 3 && holdsValuesBelow(rows, i, 2, periods)
-                ? Optional.of(new Across(i, 2, periods, List.of()))
+                ? Optional.of(new Across(i, 2, periods, List.of(), List.of()))
                 : Optional.empty();
     }
 
@@ -152,7 +224,7 @@ record Across(int row, int rows, List<Optional<Period>> periods, List<Optional<P
             years += yearColumn(row).isPresent() ? 1 : 0;
         }
         return years * 2 > below.size()
-                ? Optional.of(new Across(i, 1, List.of(), parts))
+                ? Optional.of(new Across(i, 1, List.of(), parts, List.of()))
                 : Optional.empty();
     }
 

@@ -78,7 +78,8 @@ final class AcrossLayout {
         Optional<PartOfYear> part =
                 index < across.parts().size() ? across.parts().get(index) : Optional.empty();
         Role role = period.isPresent() || part.isPresent() ? Role.VALUE : other(index, name);
-        return new Layout.Column(index, role, name, "", period, part);
+        String measure = index < across.measures().size() ? across.measures().get(index) : "";
+        return new Layout.Column(index, role, name, "", period, part, measure);
     }
 
     private String name(int index) {

@@ -44,6 +44,7 @@ public final class SeriesReading {
     private final ProblemList problems;
     private final List<String> changed = new ArrayList<>();
     private final Set<SeriesKey> taken = new HashSet<>();
+    private final List<String> measures;
     private final Map<List<String>, Family> families = new HashMap<>();
     private final Map<Id, Found> found = new LinkedHashMap<>();
 
@@ -55,6 +56,12 @@ public final class SeriesReading {
         dimensions = new Dimensions(layout);
         describing = new Describing(layout);
         problems = new ProblemList(file);
+        measures =
+                layout.of(Role.VALUE).stream()
+                        .map(Layout.Column::measure)
+                        .filter(measure -> !measure.isEmpty())
+                        .distinct()
+                        .toList();
         cells = new CellReading(file, layout, numerals, problems);
         this.fileTitle = describing.title().isEmpty() ? fileTitle : describing.title();
     }
@@ -135,7 +142,14 @@ public final class SeriesReading {
     }
 
     private void take(Table.Row row, int index, Layout.Column value, Family family, Period period) {
-        Found one = member(family, 0, Optional.empty(), row, value);
+        int measure = measures.indexOf(value.measure());
+        Found one =
+                member(
+                        family,
+                        Math.max(0, measure),
+                        measure < 0 ? Optional.empty() : Optional.of(told(value)),
+                        row,
+                        value);
         cells.take(
                 period.frequency(),
                 period.ordinal(),
@@ -144,6 +158,11 @@ public final class SeriesReading {
                 index,
                 value.index(),
                 one.gathering);
+    }
+
+    /// The column of values that tells a measure, whatever its period.
+    private static Layout.Column told(Layout.Column value) {
+        return Layout.Column.of(value.index(), Role.VALUE, value.measure(), value.unit());
     }
 
     private Found member(
@@ -172,7 +191,7 @@ public final class SeriesReading {
                     one.gathering.of(
                             frequency,
                             freeKey(KeyText.of(keyText(id, one) + " " + apart)),
-                            describing.describe(title, one.first, one.column),
+                            describing.describe(title, one.first, id.value().orElse(one.column)),
                             problems,
                             changed));
         }

@@ -24,7 +24,8 @@ final class LineCursor {
     private final Text text;
     private final byte[] kinds = new byte[256];
 
-    /// With room for one byte behind the last that is filled, where a line feed stands so that every
+    /// With room for one byte behind the last that is filled, where a line feed stands so that
+    // every
     /// search for the end of a line ends.
     private byte[] block = new byte[BLOCK + 1];
 

@@ -25,8 +25,7 @@ final class LineCursor {
     private final byte[] kinds = new byte[256];
 
     /// With room for one byte behind the last that is filled, where a line feed stands so that
-    // every
-    /// search for the end of a line ends.
+    /// every search for the end of a line ends.
     private byte[] block = new byte[BLOCK + 1];
 
     private long blockAt;

@@ -30,7 +30,10 @@ final class TableCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "a CSV file, or a folder of them")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "a CSV file, or a folder of them")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "where to write")

@@ -52,8 +52,7 @@ final class TableFiles {
             if (i > 0) {
                 console.say(
                         "%s:%d: another table begins here; written to %s"
-                                .formatted(
-                                        member.name(), table.rows().getFirst().line(), target));
+                                .formatted(member.name(), table.rows().getFirst().line(), target));
             }
             tellLeftOut(member.name(), table);
         }

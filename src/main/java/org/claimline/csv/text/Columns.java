@@ -9,6 +9,7 @@ import java.util.Set;
 /// What the cells of each column look like in most rows of a file's beginning.
 final class Columns {
 
+    static final int STRANGE = 2;
     private static final double OFTEN = 0.05;
     private static final double MOST = 0.8;
     private static final int WIDEST = 300;
@@ -59,11 +60,22 @@ final class Columns {
 
     /// Whether such cells stand in a column.
     boolean know(int column, String cell) {
-        return knowLook(column, Look.of(cell));
+        return isOften(column, Look.of(cell));
     }
 
-    /// Whether cells that look so stand in a column.
-    boolean knowLook(int column, String look) {
+    /// How far cells that look so are from those of a column: 0 where such stand in it, 1 where
+    /// both are texts, else [#STRANGE].
+    int strangeness(int column, String look) {
+        if (isOften(column, look)) {
+            return 0;
+        }
+        boolean akin =
+                look.equals(Look.WORD) && isOften(column, Look.WORDS)
+                        || look.equals(Look.WORDS) && isOften(column, Look.WORD);
+        return akin ? 1 : STRANGE;
+    }
+
+    private boolean isOften(int column, String look) {
         return isOften(columns.get(column).looks.getOrDefault(look, 0));
     }
 

@@ -42,7 +42,7 @@ public record CsvTable(List<Row> rows, int lines, int width, List<Problem> probl
             throws IOException {
         Sample sample = Sample.of(text.head(), dialect);
         RowList.Cutting cutting =
-                (offset, before) -> 
+                (offset, before) ->
                         new Cutter(file, text, dialect, sample, keeping, offset, before);
         ProblemList problems = new ProblemList(file);
         RowList.Building rows = new RowList.Building();

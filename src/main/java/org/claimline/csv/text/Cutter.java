@@ -97,7 +97,8 @@ final class Cutter {
         }
         if (ahead.isEmpty()) {
             boolean cut = !counted || lines.isHigh() && !lines.isInked();
-            CutLine cells = CutLine.of(cut ? lines.text() : "", dialect.delimiter(), sample.usual());
+            CutLine cells =
+                    CutLine.of(cut ? lines.text() : "", dialect.delimiter(), sample.usual());
             width = counted ? lines.delimiters() + 1 : cells.size();
             row = lines.isInked() || cut && !isBlank(cells) ? PASSED : Optional.empty();
         } else {
@@ -166,8 +167,8 @@ final class Cutter {
     private Optional<String> gathered(Line first) throws IOException {
         StringBuilder record = new StringBuilder(first.text);
         String terminator = first.terminator;
-        boolean counted = sample.usual() > 1;
-        boolean known = true;
+        boolean counted = sample.usual() > 1 && sample.mayBeRow(first.text, dialect);
+        boolean known = counted;
         int behind = 0;
         Quotes state = Quotes.INSIDE;
         while (state == Quotes.INSIDE) {
@@ -208,15 +209,7 @@ final class Cutter {
             row = Optional.empty();
             return;
         }
-        Optional<WellCut> cut =
-                record.flatMap(text -> WellCut.of(text, dialect, sample.padding()));
-        Mender.Mended mended =
-                cut.isPresent()
-                        ? mender.whole(record.orElse(line.text), cut.get())
-                        : mender.broken(line.text);
-        if (number == 1 && mended.cells().size() != sample.usual() && isThere(0)) {
-            mended = mender.names(line.text, ahead.getFirst().text).orElse(mended);
-        }
+        Mender.Mended mended = mended(line, record);
         width = mended.cells().size();
         row = Optional.of(new Table.Row(number, mended.cells()));
         if (!mended.told().isEmpty()) {
@@ -224,6 +217,48 @@ final class Cutter {
                     Optional.of(
                             new Problem(file, number, mended.column(), line.text, mended.told()));
         }
+    }
+
+    private Mender.Mended mended(Line line, Optional<String> record) throws IOException {
+        Optional<WellCut> cut = record.flatMap(text -> WellCut.of(text, dialect, sample.padding()));
+        Mender.Mended alone =
+                cut.isPresent()
+                        ? mender.whole(record.orElse(line.text), cut.get())
+                        : mender.broken(line.text);
+        boolean good =
+                alone.cells().size() == sample.usual()
+                        && (alone.told().isEmpty() || sample.columns().know(alone.cells()));
+        if (good) {
+            return alone;
+        }
+        Optional<Mender.Mended> other = Optional.empty();
+        if (number == 1 && alone.cells().size() != sample.usual() && isThere(0)) {
+            other = mender.names(line.text, ahead.getFirst().text);
+        }
+        boolean goesOn =
+                cut.map(one -> !one.quoteInside().isEmpty()).orElse(true)
+                        && record.orElse(line.text).equals(line.text);
+        return other.isEmpty() && goesOn ? joined(line).orElse(alone) : other.orElse(alone);
+    }
+
+    /// A line and those behind it that are no rows, as far as they make one record together.
+    private Optional<Mender.Mended> joined(Line first) throws IOException {
+        StringBuilder record = new StringBuilder(first.text);
+        String terminator = first.terminator;
+        for (int behind = 0; behind < SURELY_ROWS && isThere(behind); behind++) {
+            Line next = ahead.get(behind);
+            if (sample.isUsual(next.text, dialect)) {
+                return Optional.empty();
+            }
+            record.append(terminator).append(next.text);
+            terminator = next.terminator;
+            Optional<Mender.Mended> mended = mender.joined(record.toString());
+            if (mended.isPresent()) {
+                ahead.subList(0, behind + 1).clear();
+                return mended;
+            }
+        }
+        return Optional.empty();
     }
 
     private void takeStripped(Line line, Optional<List<String>> read) {

@@ -8,7 +8,8 @@ import java.util.List;
 /// @param lost before which of them a delimiter is missing, counted from 0; −1 where none is
 /// @param faults what speaks against the way it is written: quotes without their second one,
 ///     missing delimiters
-/// @param strange how many cells look otherwise than their columns
+/// @param strange how far its cells are from what their columns hold, by
+///     [Columns#strangeness]
 record Cutting(List<String> cells, int lost, int faults, int strange) {
 
     static final int LOST = 4;
@@ -18,7 +19,7 @@ record Cutting(List<String> cells, int lost, int faults, int strange) {
     }
 
     int cost() {
-        return faults + 2 * strange;
+        return faults + strange;
     }
 
     /// Whether its cells are names and not figures, so that they look otherwise than what stands

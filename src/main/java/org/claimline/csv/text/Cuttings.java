@@ -15,7 +15,6 @@ final class Cuttings {
 
     private static final int MOST_PLACES = 500;
     private static final int LONGEST = 1 << 16;
-    private static final int STRANGE = 2;
     private static final int OPEN = 3;
     private static final int NONE = Integer.MAX_VALUE / 2;
 
@@ -99,7 +98,7 @@ final class Cuttings {
             Edge edge = edges.get(at).stream().filter(e -> e.to == to).findFirst().orElseThrow();
             cells[column] = edge.cell;
             faults += edge.faults;
-            strange += strange(column, edge) / STRANGE;
+            strange += strange(column, edge);
             lost = places.kinds()[at] == CellPlaces.Kind.DELIMITED ? lost : column;
         }
         return new Cutting(List.of(cells), lost, faults, strange);
@@ -107,8 +106,8 @@ final class Cuttings {
 
     private int strange(int column, Edge edge) {
         Columns columns = sample.columns();
-        return (columns.knowLook(column, edge.look) ? 0 : STRANGE)
-                + (edge.quoteInside && !columns.holdQuotes(column) ? STRANGE : 0);
+        return columns.strangeness(column, edge.look)
+                + (edge.quoteInside && !columns.holdQuotes(column) ? Columns.STRANGE : 0);
     }
 
     /// The cells that may begin at a place.

@@ -1,9 +1,12 @@
 package org.claimline.csv.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Finds how a text is cut into cells: the quote by where it stands, the delimiter by how evenly
 /// it comes, the escape by which one lets records be cut.
@@ -18,11 +21,14 @@ final class DialectDetection {
     /// Signs that stand in ordinary text, too, and delimit only where nothing else does.
     private static final List<String> ORDINARY = List.of(":", " ");
 
+    private static final List<String> ALL =
+            Stream.of(USUAL, RARE, ORDINARY).flatMap(List::stream).toList();
+
     private static final List<String> DOUBLED = List.of("\t", " ", "|", ":");
     private static final int SAMPLE_LINES = 500;
     private static final int SAMPLE_CHARS = 1 << 18;
     private static final int MOST_LINES = 50;
-    private static final char[] QUOTES = {'"', '\''};
+    private static final String QUOTES = "\"'";
 
     private final List<String> lines;
     private final char quote;
@@ -60,30 +66,29 @@ final class DialectDetection {
 
     /// The sign that stands more often at both ends of cells, whatever their delimiter is.
     private char quote() {
-        int[] most = new int[QUOTES.length];
-        for (int i = 0; i < QUOTES.length; i++) {
-            for (List<String> delimiters : List.of(USUAL, RARE, ORDINARY)) {
-                for (String delimiter : delimiters) {
-                    most[i] = Math.max(most[i], around(QUOTES[i], delimiter));
+        int[] around = Arrays.stream(QUOTES.split("")).mapToInt(q -> around(q.charAt(0))).toArray();
+        return around[1] > around[0] ? QUOTES.charAt(1) : QUOTES.charAt(0);
+    }
+
+    /// How many cells may begin and end with a quote, by the delimiter for which they are most.
+    private int around(char sign) {
+        int[] opening = new int[ALL.size()];
+        int[] closing = new int[ALL.size()];
+        for (String line : lines) {
+            for (int at = line.indexOf(sign); at >= 0; at = line.indexOf(sign, at + 1)) {
+                for (int i = 0; i < ALL.size(); i++) {
+                    String delimiter = ALL.get(i);
+                    boolean first = at == 0 || line.startsWith(delimiter, at - delimiter.length());
+                    boolean last = at + 1 == line.length() || line.startsWith(delimiter, at + 1);
+                    opening[i] += first && !last ? 1 : 0;
+                    closing[i] += last && !first ? 1 : 0;
                 }
             }
         }
-        return most[1] > most[0] ? QUOTES[1] : QUOTES[0];
-    }
-
-    /// How many cells between delimiters may begin and end with a quote.
-    private int around(char sign, String delimiter) {
-        int opening = 0;
-        int closing = 0;
-        for (String line : lines) {
-            for (int at = line.indexOf(sign); at >= 0; at = line.indexOf(sign, at + 1)) {
-                boolean first = at == 0 || line.startsWith(delimiter, at - delimiter.length());
-                boolean last = at + 1 == line.length() || line.startsWith(delimiter, at + 1);
-                opening += first && !last ? 1 : 0;
-                closing += last && !first ? 1 : 0;
-            }
-        }
-        return Math.min(opening, closing);
+        return IntStream.range(0, ALL.size())
+                .map(i -> Math.min(opening[i], closing[i]))
+                .max()
+                .orElse(0);
     }
 
     /// The lines with those joined between which a quote is open.

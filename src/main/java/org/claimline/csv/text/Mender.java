@@ -74,6 +74,18 @@ record Mender(Dialect dialect, Sample sample) {
                 : quotedOtherwise(line).orElseGet(() -> stray(line, cells));
     }
 
+    /// Several lines as one record whose quotes do not fit together, where there is a likely way to
+    /// cut it.
+    Optional<Mended> joined(String record) {
+        Optional<Cutting> best =
+                Cuttings.best(record, dialect, sample, Cuttings.Joining.NONE)
+                        .filter(cutting -> cutting.faults() <= Cutting.LOST && isLikely(cutting));
+        return best.filter(cutting -> cutting.lost() >= 0)
+                .map(this::parted)
+                .or(() -> best.map(cutting -> stray(record, cutting.cells())))
+                .or(() -> otherwise(record).map(Tried::mended));
+    }
+
     /// The first line of a file where it names the columns in another delimiter than the lines
     /// below have; empty where it does not.
     ///
@@ -107,7 +119,7 @@ record Mender(Dialect dialect, Sample sample) {
 
     /// Whether at most a few cells look otherwise than their columns, or all are names.
     private boolean isLikely(Cutting cutting) {
-        return cutting.isNames() || cutting.strange() <= Math.max(1, sample.usual() / 4);
+        return cutting.isNames() || cutting.strange() <= Columns.STRANGE * Math.max(1, sample.usual() / 4);
     }
 
     private record Tried(Cutting cutting, Mended mended) {
@@ -125,7 +137,11 @@ record Mender(Dialect dialect, Sample sample) {
             Optional<Cutting> cutting =
                     delimiter.equals(dialect.delimiter()) || !line.contains(delimiter)
                             ? Optional.empty()
-                            : Cuttings.best(line, tried(delimiter, dialect.quote()), sample, joining)
+                            : Cuttings.best(
+                                            line,
+                                            tried(delimiter, dialect.quote()),
+                                            sample,
+                                            joining)
                                     .filter(cut -> cut.faults() == 0 && isLikely(cut))
                                     .filter(cut -> sample.columns().know(cut.cells()));
             if (cutting.isPresent()

@@ -20,7 +20,7 @@ final class Merged {
             return Optional.empty();
         }
         int known = 0;
-        while (known < cells.size() && columns.know(known, cells.get(known))) {
+        while (known < cells.size() && isAtHome(columns, known, cells.get(known))) {
             known++;
         }
         if (known == cells.size() && !columns.areEmpty(width - 1)) {
@@ -32,7 +32,7 @@ final class Merged {
             if (at <= known) {
                 part(cells, at, columns, found);
             }
-            if (!columns.know(at + 1, cells.get(at))) {
+            if (!isAtHome(columns, at + 1, cells.get(at))) {
                 break;
             }
         }
@@ -53,5 +53,9 @@ final class Merged {
                 found.add(new Cutting(parted, at + 1, Cutting.LOST, 0));
             }
         }
+    }
+
+    private static boolean isAtHome(Columns columns, int column, String cell) {
+        return columns.strangeness(column, Look.of(cell)) < Columns.STRANGE;
     }
 }

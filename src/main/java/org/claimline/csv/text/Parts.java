@@ -73,7 +73,8 @@ record Parts(List<Integer> begins, List<Integer> repeated) {
             if (below.size() < LEAST_ROWS
                     || lower.count() == 0
                     || below.stream().anyMatch(next -> next.cells().size() != size)
-                    || below.stream().allMatch(next -> Heading.filled(next) > Heading.filled(row))) {
+                    || below.stream()
+                            .allMatch(next -> Heading.filled(next) > Heading.filled(row))) {
                 return false;
             }
             if (size != width) {

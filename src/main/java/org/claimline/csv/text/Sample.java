@@ -49,6 +49,13 @@ record Sample(int usual, Columns columns, WellCut.Padding padding) {
         return whole || Dialect.count(line, dialect.delimiter(), Dialect.NO_SIGN) == usual - 1;
     }
 
+    /// Whether a line can be cut into as many cells as most rows have, its quotes fitting or not.
+    boolean mayBeRow(String line, Dialect dialect) {
+        return hasUsualCells(line, dialect)
+                || LooseLine.cells(line, dialect).size() == usual
+                || Cuttings.best(line, dialect, this, Cuttings.Joining.NONE).isPresent();
+    }
+
     /// Whether a line is surely a row by itself, by what its cells look like.
     boolean knows(String line, Dialect dialect) {
         return columns.know(LooseLine.cells(line, dialect));

@@ -1,23 +1,18 @@
 package org.claimline.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.claimline.csv.chain.TableCut;
+import java.util.stream.Stream;
 import org.claimline.csv.file.Member;
 import org.claimline.csv.file.Members;
 import org.claimline.csv.text.BadLine;
-import org.claimline.csv.text.CleanTable;
-import org.claimline.csv.text.Table;
 import org.claimline.export.Existing;
-import org.claimline.export.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,13 +23,17 @@ import picocli.CommandLine.Parameters;
         name = "table",
         description = {
             "Writes each file as clean CSV (RFC 4180, UTF-8) under the same name: the header first,",
-            "every record and cell kept; lines before and behind the table are left out and told."
+            "every record and cell kept; lines before and behind the table are left out and told.",
+            "Further tables in a file are written beside the first, as NAME-2, NAME-3."
         })
 final class TableCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "a CSV file")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "a CSV file, or a folder of them")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "where to write")
@@ -51,17 +50,43 @@ final class TableCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        TableFiles target =
+                new TableFiles(
+                        console,
+                        Places.path(console, out),
+                        overwrite ? Existing.REPLACE : Existing.KEEP);
         boolean good = true;
         for (String file : files) {
-            good &= write(file);
+            for (String one : within(file)) {
+                good &= write(one, target);
+            }
         }
         return good ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }
 
-    private boolean write(String file) {
-        Writing writing = new Writing();
+    /// The files of a folder, by their names and without hidden ones; else the file itself.
+    private List<String> within(String file) {
+        Path path = Places.path(console, file);
+        if (!Files.isDirectory(path)) {
+            return List.of(file);
+        }
+        try (Stream<Path> inside = Files.list(path)) {
+            return inside.filter(Files::isRegularFile)
+                    .map(one -> String.valueOf(one.getFileName()))
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .map(name -> Path.of(file).resolve(name).toString())
+                    .toList();
+        } catch (IOException e) {
+            return List.of(file);
+        }
+    }
+
+    private boolean write(String file, TableFiles target) {
+        Path source = Places.path(console, file);
+        Writing writing = new Writing(source, target);
         try {
-            Members.visit(Places.path(console, file), file, writing);
+            Members.visit(source, file, writing);
         } catch (FileAlreadyExistsException e) {
             writing.unreadable(e.getFile(), e.getReason() + "; --overwrite replaces it");
         } catch (IOException e) {
@@ -73,12 +98,19 @@ final class TableCommand implements Callable<Integer> {
 
     /// Writes what a file holds, as far as it can be read.
     private final class Writing implements Members.Visitor {
+        private final Path source;
+        private final TableFiles target;
         private boolean good = true;
+
+        Writing(Path source, TableFiles target) {
+            this.source = source;
+            this.target = target;
+        }
 
         @Override
         public void member(Member member, double share) throws IOException {
             try {
-                write(member);
+                target.write(source, member);
             } catch (BadLine e) {
                 unreadable(member.name() + ":" + e.line(), e.sentence());
             } catch (UncheckedIOException e) {
@@ -91,34 +123,5 @@ final class TableCommand implements Callable<Integer> {
             console.warn(name + ": " + sentence);
             good = false;
         }
-    }
-
-    private void write(Member member) throws IOException {
-        CleanTable table = TableCut.of(member);
-        String path = member.name().replace('!', '/').replace('\\', '/');
-        String last = path.substring(path.lastIndexOf('/') + 1);
-        Path target =
-                Places.path(console, out)
-                        .resolve(member.sheet().isPresent() ? last + ".csv" : last);
-        WholeFile.write(
-                target,
-                stream -> {
-                    Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-                    table.write(writer);
-                    writer.flush();
-                },
-                overwrite ? Existing.REPLACE : Existing.KEEP);
-        table.above().forEach(row -> tell(member, row));
-        table.below().forEach(row -> tell(member, row));
-        table.problems().forEach(problem -> console.warn(problem.toString()));
-    }
-
-    private void tell(Member member, Table.Row row) {
-        console.say(
-                member.name()
-                        + ":"
-                        + row.line()
-                        + ": left out: "
-                        + String.join(" ", row.cells()).strip());
     }
 }

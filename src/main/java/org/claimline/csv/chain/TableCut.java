@@ -12,14 +12,16 @@ public final class TableCut {
 
     private TableCut() {}
 
-    /// @throws IOException with a sentence for people, where the file is no text or holds none
-    public static CleanTable of(Member member) throws IOException {
+    /// The tables of a file; one without rows where it is empty.
+    ///
+    /// @throws IOException with a sentence for people, where the file is no text
+    public static CleanTable.Found of(Member member) throws IOException {
         if (member.sheet().isPresent()) {
             return CleanTable.of(member.sheet().get());
         }
         Text text = Encoding.detect(member.bytes()).text(member.bytes());
         if (text.isBlank()) {
-            throw new IOException("the file is empty");
+            return CleanTable.none();
         }
         return CleanTable.of(member.name(), text, Dialect.detect(text.head()));
     }

@@ -16,51 +16,100 @@ import org.claimline.csv.Problem;
 /// @param rows the header and the records
 /// @param above lines before the header that belong to no record
 /// @param below lines behind the last record
-/// @param problems lines that are not cut into cells as they should be; they are among the records
+/// @param repeated the lines on which the header stands again
 public record CleanTable(
         List<Table.Row> rows,
         List<Table.Row> above,
         List<Table.Row> below,
-        List<Problem> problems) {
+        List<Integer> repeated) {
+
+    /// All tables of a file, in their order; one at least.
+    ///
+    /// @param problems lines that are not cut into cells as they should be; they are among the
+    ///     records
+    public record Found(List<CleanTable> tables, List<Problem> problems) {
+
+        public Found {
+            tables = List.copyOf(tables);
+            problems = List.copyOf(problems);
+        }
+    }
 
     private static final CSVFormat RFC_4180 =
             CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).get();
     private static final int MOST_ABOVE = 60;
     private static final int MOST_HEADER_ROWS = 6;
     private static final int MOST_LOOKED_AT = 200;
+    private static final int SAMPLE = 2000;
 
     public CleanTable {
         above = List.copyOf(above);
         below = List.copyOf(below);
-        problems = List.copyOf(problems);
+        repeated = List.copyOf(repeated);
+    }
+
+    /// The one of a file that holds nothing.
+    public static Found none() {
+        return new Found(
+                List.of(new CleanTable(List.of(), List.of(), List.of(), List.of())), List.of());
     }
 
     /// Reads a text. The table begins with the first line that has at least as many cells as most
     /// lines have, and ends with the last one that has more than one filled.
-    public static CleanTable of(String file, Text text, Dialect dialect) throws IOException {
+    public static Found of(String file, Text text, Dialect dialect) throws IOException {
         return of(CsvTable.asWritten(file, text, dialect));
     }
 
-    /// The table within cells that are cut already, such as a sheet's.
-    public static CleanTable of(Table table) {
+    /// The tables within cells that are cut already, such as a sheet's.
+    public static Found of(Table table) {
         List<Table.Row> all = table.rows();
-        int usual = usualWidth(all);
+        int first = begin(all);
+        List<Table.Row> above = all.subList(0, first);
+        List<Table.Row> rest = all.subList(first, all.size());
+        Parts parts = Parts.of(rest);
+        List<CleanTable> tables = new ArrayList<>();
+        for (int i = 0; i < parts.begins().size(); i++) {
+            boolean last = i + 1 == parts.begins().size();
+            List<Table.Row> rows = parts.rows(rest, i);
+            int end = end(rows, last);
+            tables.add(
+                    new CleanTable(
+                            withOneHeader(rows.subList(0, end)),
+                            i == 0 ? above : List.of(),
+                            rows.subList(end, rows.size()),
+                            parts.repeated(rest, i)));
+        }
+        return new Found(tables, table.problems());
+    }
+
+    /// Where the header stands.
+    private static int begin(List<Table.Row> all) {
+        int usual = usualWidth(all.subList(0, Math.min(all.size(), SAMPLE)));
         int first = 0;
-        while (first < Math.min(all.size(), MOST_ABOVE) && filled(all.get(first)) * 2 < usual + 1) {
+        while (first < Math.min(all.size(), MOST_ABOVE)
+                && Heading.filled(all.get(first)) * 2 < usual + 1) {
             first++;
         }
-        if (first == all.size() || first == MOST_ABOVE) {
-            first = 0;
-        }
-        int end = all.size();
-        while (usual > 2 && end > first + 1 && isRemark(all.get(end - 1))) {
+        return first == all.size() || first == MOST_ABOVE ? 0 : first;
+    }
+
+    /// Where the rows behind a table begin: remarks and blank rows at its end. Blank rows alone
+    /// belong to the last table.
+    private static int end(List<Table.Row> rows, boolean last) {
+        int usual = usualWidth(rows.subList(0, Math.min(rows.size(), SAMPLE)));
+        int end = rows.size();
+        boolean remarks = !last;
+        while (usual > 1 && end > 1) {
+            Table.Row row = rows.get(end - 1);
+            boolean apart = Heading.filled(row) == 1 && Heading.areApart(rows.get(end - 2), row);
+            boolean remark = Heading.filled(row) == 1 && row.cells().size() == 1 && usual > 2;
+            if (!apart && !remark && !(remarks && row.isBlank())) {
+                break;
+            }
+            remarks = true;
             end--;
         }
-        return new CleanTable(
-                withOneHeader(all.subList(first, end)),
-                all.subList(0, first),
-                all.subList(end, all.size()),
-                table.problems());
+        return end;
     }
 
     /// A header of several rows as one, its names joined by blanks: further rows that name every
@@ -88,47 +137,23 @@ public record CleanTable(
                 new Table.Row(rows.getFirst().line(), names), rows.subList(height, rows.size()));
     }
 
+    private static boolean isNames(Table.Row row) {
+        return Heading.filled(row) == row.cells().size() && Heading.isNames(row);
+    }
+
     /// Whether in some column every cell holds a digit.
     private static boolean holdsNumbersBelow(List<Table.Row> rows) {
         if (rows.isEmpty()) {
             return false;
         }
-        for (int i = 0; i < rows.getFirst().cells().size(); i++) {
-            int column = i;
-            if (rows.stream()
-                    .limit(MOST_LOOKED_AT)
-                    .allMatch(row -> row.cell(column).chars().anyMatch(Character::isDigit))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNames(Table.Row row) {
-        return row.cells().size() > 1
-                && row.cells().stream()
-                        .allMatch(
-                                cell ->
-                                        !cell.isBlank()
-                                                && cell.chars().noneMatch(Character::isDigit));
-    }
-
-    /// A lone text in its first cell, at the end of a table of several columns.
-    private static boolean isRemark(Table.Row row) {
-        return filled(row) == 1 && row.cells().size() == 1;
-    }
-
-    private static int filled(Table.Row row) {
-        int width = row.cells().size();
-        while (width > 0 && row.cells().get(width - 1).isBlank()) {
-            width--;
-        }
-        return width;
+        ColumnDigits digits = new ColumnDigits();
+        rows.stream().limit(MOST_LOOKED_AT).forEach(digits::add);
+        return digits.count() > 0;
     }
 
     private static int usualWidth(List<Table.Row> rows) {
         Map<Integer, Integer> counts = new HashMap<>();
-        rows.forEach(row -> counts.merge(filled(row), 1, Integer::sum));
+        rows.forEach(row -> counts.merge(Heading.filled(row), 1, Integer::sum));
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)

@@ -1,9 +1,7 @@
 package org.claimline.csv.text;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.claimline.csv.Problem;
 import org.claimline.csv.ProblemList;
 import org.claimline.csv.Watch;
@@ -17,7 +15,6 @@ import org.claimline.csv.Watch;
 public record CsvTable(List<Row> rows, int lines, int width, List<Problem> problems)
         implements Table {
 
-    private static final int SAMPLE_LINES = 1000;
     private static final int TICK = 8192;
     private static final int MOST_COLUMNS = 200_000;
 
@@ -43,9 +40,10 @@ public record CsvTable(List<Row> rows, int lines, int width, List<Problem> probl
     private static CsvTable read(
             String file, Text text, Dialect dialect, Cutter.Keeping keeping, Watch watch)
             throws IOException {
-        int usual = usualWidth(text.head(), dialect);
+        Sample sample = Sample.of(text.head(), dialect);
         RowList.Cutting cutting =
-                (offset, before) -> new Cutter(file, text, dialect, usual, keeping, offset, before);
+                (offset, before) ->
+                        new Cutter(file, text, dialect, sample, keeping, offset, before);
         ProblemList problems = new ProblemList(file);
         RowList.Building rows = new RowList.Building();
         int width = 0;
@@ -68,23 +66,5 @@ public record CsvTable(List<Row> rows, int lines, int width, List<Problem> probl
             }
         }
         return new CsvTable(rows.rows(cutting, watch), cutter.lines(), width, problems.list());
-    }
-
-    /// How many cells most of the first lines have.
-    private static int usualWidth(String head, Dialect dialect) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        head.lines()
-                .limit(SAMPLE_LINES)
-                .forEach(
-                        line ->
-                                counts.merge(
-                                        Dialect.count(line, dialect.delimiter(), dialect.quote())
-                                                + 1,
-                                        1,
-                                        Integer::sum));
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(1);
     }
 }

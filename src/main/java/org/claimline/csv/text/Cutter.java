@@ -1,9 +1,7 @@
 package org.claimline.csv.text;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.csv.Blanks;
@@ -30,32 +28,34 @@ final class Cutter {
 
     private final String file;
     private final Dialect dialect;
-    private final int usual;
+    private final Sample sample;
+    private final Mender mender;
     private final Keeping keeping;
     private final LineCursor lines;
     private final RecordParser parser;
     private final boolean counted;
-    private final Deque<Line> ahead = new ArrayDeque<>();
+    private final List<Line> ahead = new ArrayList<>();
     private int number;
     private long offset;
     private Optional<Table.Row> row = Optional.empty();
     private Optional<Problem> problem = Optional.empty();
     private int width;
 
-    /// @param usual how many cells most lines have
+    /// @param sample what the beginning tells of all rows
     /// @param from in the bytes, where a record begins
     /// @param before how many lines lie before it
     Cutter(
             String file,
             Text text,
             Dialect dialect,
-            int usual,
+            Sample sample,
             Keeping keeping,
             long from,
             int before) {
         this.file = file;
         this.dialect = dialect;
-        this.usual = usual;
+        this.sample = sample;
+        mender = new Mender(dialect, sample);
         this.keeping = keeping;
         String delimiter = dialect.delimiter();
         counted = delimiter.length() == 1 && delimiter.charAt(0) < 128;
@@ -77,7 +77,7 @@ final class Cutter {
             return false;
         }
         if (ahead.isEmpty()) {
-            CutLine cells = CutLine.of(lines.text(), dialect.delimiter(), usual);
+            CutLine cells = CutLine.of(lines.text(), dialect.delimiter(), sample.usual());
             width = cells.size();
             row =
                     lines.isInked() || !isBlank(cells)
@@ -97,7 +97,8 @@ final class Cutter {
         }
         if (ahead.isEmpty()) {
             boolean cut = !counted || lines.isHigh() && !lines.isInked();
-            CutLine cells = CutLine.of(cut ? lines.text() : "", dialect.delimiter(), usual);
+            CutLine cells =
+                    CutLine.of(cut ? lines.text() : "", dialect.delimiter(), sample.usual());
             width = counted ? lines.delimiters() + 1 : cells.size();
             row = lines.isInked() || cut && !isBlank(cells) ? PASSED : Optional.empty();
         } else {
@@ -149,121 +150,137 @@ final class Cutter {
         Line first = ahead.removeFirst();
         number = first.number;
         offset = first.offset;
-        Optional<List<String>> cells =
+        Optional<String> record =
                 switch (Quotes.after(first.text, dialect, Quotes.OUTSIDE)) {
-                    case OUTSIDE -> parser.cells(first.text);
+                    case OUTSIDE -> Optional.of(first.text);
                     case INSIDE -> gathered(first);
                     case BROKEN -> Optional.empty();
                 };
-        if (cells.isPresent()) {
-            take(first, cells.get());
-        } else {
-            strayQuote(first);
+        switch (keeping) {
+            case AS_WRITTEN -> takeAsWritten(first, record);
+            case STRIPPED -> takeStripped(first, record.flatMap(parser::cells));
         }
     }
 
-    /// The cells of a record that goes on in the lines behind; empty where it does not end, or
-    /// where those lines are rows of their own.
-    private Optional<List<String>> gathered(Line first) throws IOException {
-        StringBuilder record = new StringBuilder(first.text).append(first.terminator);
-        List<Line> behind = new ArrayList<>();
-        boolean rows = usual > 1;
+    /// A record that goes on in the lines behind; empty where it does not end, or where those
+    /// lines are rows of their own.
+    private Optional<String> gathered(Line first) throws IOException {
+        StringBuilder record = new StringBuilder(first.text);
+        String terminator = first.terminator;
+        boolean counted = sample.usual() > 1 && sample.mayBeRow(first.text, dialect);
+        boolean known = counted;
+        int behind = 0;
         Quotes state = Quotes.INSIDE;
         while (state == Quotes.INSIDE) {
-            Optional<Line> next = ahead(behind.size());
-            boolean tooMuch = behind.size() >= MOST_LINES || record.length() >= MOST_SIGNS;
-            if (next.isEmpty() || tooMuch || rows && behind.size() >= SURELY_ROWS) {
+            boolean tooMuch = behind >= MOST_LINES || record.length() >= MOST_SIGNS;
+            if (tooMuch || counted && behind >= SURELY_ROWS || !isThere(behind)) {
                 return Optional.empty();
             }
-            behind.add(next.get());
-            rows = rows && looksLikeRow(next.get().text);
-            state = Quotes.after(next.get().text, dialect, state);
-            record.append(next.get().text);
-            if (state == Quotes.INSIDE) {
-                record.append(next.get().terminator);
-            }
+            Line next = ahead.get(behind++);
+            counted = counted && sample.hasUsualCells(next.text, dialect);
+            known = known && sample.knows(next.text, dialect);
+            state = Quotes.after(next.text, dialect, state);
+            record.append(terminator).append(next.text);
+            terminator = next.terminator;
         }
-        Optional<List<String>> cells =
-                rows || state == Quotes.BROKEN ? Optional.empty() : parser.cells(record.toString());
-        if (cells.isPresent()) {
-            behind.forEach(line -> ahead.removeFirst());
-        }
-        return cells;
-    }
-
-    /// A line behind the one that is cut.
-    private Optional<Line> ahead(int index) throws IOException {
-        if (index < ahead.size()) {
-            return ahead.stream().skip(index).findFirst();
-        }
-        if (!lines.next()) {
+        String text = record.toString();
+        if (state == Quotes.BROKEN || known || counted && !sample.isUsual(text, dialect)) {
             return Optional.empty();
         }
-        ahead.addLast(line());
-        return Optional.of(ahead.getLast());
+        ahead.subList(0, behind).clear();
+        return Optional.of(text);
     }
 
-    /// Whether a line has as many delimiters as most lines have, with its quotes or without.
-    private boolean looksLikeRow(String line) {
-        boolean whole =
-                Dialect.isBalanced(line, dialect.quote())
-                        && Dialect.count(line, dialect.delimiter(), dialect.quote()) == usual - 1;
-        String bare = line.replace(String.valueOf(dialect.quote()), "");
-        return whole || Dialect.count(bare, dialect.delimiter(), '\0') == usual - 1;
+    /// Whether there is a line so far behind the one that is cut.
+    private boolean isThere(int index) throws IOException {
+        if (index < ahead.size()) {
+            return true;
+        }
+        boolean there = lines.next();
+        if (there) {
+            ahead.add(line());
+        }
+        return there;
     }
 
-    private void take(Line line, List<String> read) {
-        width = read.size();
-        if (keeping == Keeping.AS_WRITTEN) {
-            List<String> cells =
-                    usual > 1 && isOdd(read)
-                            ? LooseLine.otherwise(line.text, dialect, usual).orElse(read)
-                            : read;
-            boolean none = cells.size() == 1 && cells.getFirst().isEmpty();
-            row = none ? Optional.empty() : Optional.of(new Table.Row(number, cells));
+    private void takeAsWritten(Line line, Optional<String> record) throws IOException {
+        if (line.text.isBlank() && !line.text.contains(dialect.delimiter())) {
+            width = 0;
+            row = Optional.empty();
             return;
         }
-        List<String> cells = read.stream().map(Blanks::strip).toList();
-        row = isBlank(cells) ? Optional.empty() : Optional.of(new Table.Row(number, cells));
+        Mender.Mended mended = mended(line, record);
+        width = mended.cells().size();
+        row = Optional.of(new Table.Row(number, mended.cells()));
+        if (!mended.told().isEmpty()) {
+            problem =
+                    Optional.of(
+                            new Problem(file, number, mended.column(), line.text, mended.told()));
+        }
     }
 
-    /// Whether a row has not as many cells as others, or quotes of another kind around all.
-    private boolean isOdd(List<String> cells) {
-        char other = dialect.quote() == '"' ? '\'' : '"';
-        return cells.size() != usual
-                || cells.stream()
-                        .allMatch(
-                                cell ->
-                                        cell.length() > 1
-                                                && cell.charAt(0) == other
-                                                && cell.charAt(cell.length() - 1) == other);
+    private Mender.Mended mended(Line line, Optional<String> record) throws IOException {
+        Optional<WellCut> cut = record.flatMap(text -> WellCut.of(text, dialect, sample.padding()));
+        Mender.Mended alone =
+                cut.isPresent()
+                        ? mender.whole(record.orElse(line.text), cut.get())
+                        : mender.broken(line.text);
+        boolean good =
+                alone.cells().size() == sample.usual()
+                        && (alone.told().isEmpty() || sample.columns().know(alone.cells()));
+        if (good) {
+            return alone;
+        }
+        Optional<Mender.Mended> other = Optional.empty();
+        if (number == 1 && alone.cells().size() != sample.usual() && isThere(0)) {
+            other = mender.names(line.text, ahead.getFirst().text);
+        }
+        boolean goesOn =
+                cut.map(one -> !one.quoteInside().isEmpty()).orElse(true)
+                        && record.orElse(line.text).equals(line.text);
+        return other.isEmpty() && goesOn ? joined(line).orElse(alone) : other.orElse(alone);
     }
 
-    private void strayQuote(Line line) {
-        String whole = line.text.stripTrailing();
-        problem =
-                Optional.of(
-                        new Problem(
-                                file,
-                                number,
-                                Math.max(0, whole.indexOf(dialect.quote())) + 1,
-                                whole,
-                                "this line has a stray "
-                                        + dialect.quote()
-                                        + " and cannot be cut into cells; expected a pair of them"
-                                        + " around a cell, or two for one inside"));
+    /// A line and those behind it that are no rows, as far as they make one record together.
+    private Optional<Mender.Mended> joined(Line first) throws IOException {
+        StringBuilder record = new StringBuilder(first.text);
+        String terminator = first.terminator;
+        for (int behind = 0; behind < SURELY_ROWS && isThere(behind); behind++) {
+            Line next = ahead.get(behind);
+            if (sample.isUsual(next.text, dialect)) {
+                return Optional.empty();
+            }
+            record.append(terminator).append(next.text);
+            terminator = next.terminator;
+            Optional<Mender.Mended> mended = mender.joined(record.toString());
+            if (mended.isPresent()) {
+                ahead.subList(0, behind + 1).clear();
+                return mended;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void takeStripped(Line line, Optional<List<String>> read) {
+        width = read.map(List::size).orElse(0);
         row =
-                keeping == Keeping.AS_WRITTEN
-                        ? Optional.of(new Table.Row(number, loose(whole)))
-                        : Optional.empty();
-        width = row.map(loose -> loose.cells().size()).orElse(0);
-    }
-
-    private List<String> loose(String line) {
-        List<String> cells = LooseLine.cells(line, dialect);
-        return cells.size() == usual
-                ? cells
-                : LooseLine.otherwise(line, dialect, usual).orElse(cells);
+                read.map(cells -> cells.stream().map(Blanks::strip).toList())
+                        .filter(cells -> !isBlank(cells))
+                        .map(cells -> new Table.Row(number, cells));
+        if (read.isEmpty()) {
+            String whole = line.text.stripTrailing();
+            problem =
+                    Optional.of(
+                            new Problem(
+                                    file,
+                                    number,
+                                    Math.max(0, whole.indexOf(dialect.quote())) + 1,
+                                    whole,
+                                    "this line has a stray "
+                                            + dialect.quote()
+                                            + " and cannot be cut into cells; expected a pair of"
+                                            + " them around a cell, or two for one inside"));
+        }
     }
 
     private Problem damaged() {

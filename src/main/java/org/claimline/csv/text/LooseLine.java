@@ -2,68 +2,68 @@ package org.claimline.csv.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/// A line that is not written as the rest of its file, cut as a person would cut it.
+/// A line whose quotes do not fit together, cut by its delimiters.
 final class LooseLine {
-
-    private static final List<String> DELIMITERS = List.of(";", "\t", "|", ",", " ");
 
     private LooseLine() {}
 
-    /// The cells of a line with a stray quote: a quote opens a cell only at its beginning, and
-    /// closes it only before a delimiter or the line's end; any other belongs to the cell.
+    /// Its cells: a quote opens a cell only at its beginning, and closes it only before a delimiter
+    /// or the line's end; any other belongs to the cell.
     static List<String> cells(String line, Dialect dialect) {
         List<String> cells = new ArrayList<>();
         String delimiter = dialect.delimiter();
-        String quote = String.valueOf(dialect.quote());
+        int lastClose = lastClose(line, dialect);
         int at = 0;
         while (at <= line.length()) {
-            int end = endOfQuoted(line, at, dialect);
+            boolean opens = at < lastClose && line.charAt(at) == dialect.quote();
+            int end = opens ? close(line, at + 1, dialect) : -1;
             if (end >= 0) {
-                cells.add(line.substring(at + 1, end).replace(quote + quote, quote));
+                cells.add(WellCut.content(line.substring(at + 1, end), dialect));
                 at = end + 1 + delimiter.length();
             } else {
-                int next = line.indexOf(delimiter, at);
+                int next = WellCut.delimiter(line, at, dialect);
                 int stop = next < 0 ? line.length() : next;
-                cells.add(line.substring(at, stop));
+                cells.add(WellCut.plain(line.substring(at, stop), dialect, WellCut.Padding.NONE));
                 at = stop + delimiter.length();
             }
         }
         return cells;
     }
 
-    /// The cells of a line that another delimiter or another quote cuts into as many as the other
-    /// lines have; empty where none does.
-    static Optional<List<String>> otherwise(String line, Dialect dialect, int usual) {
+    /// Whether all cells have quotes around them, but not those of their file.
+    static boolean isQuotedOtherwise(List<String> cells, Dialect dialect) {
         char other = dialect.quote() == '"' ? '\'' : '"';
-        for (char quote : new char[] {dialect.quote(), other}) {
-            for (String delimiter : DELIMITERS) {
-                boolean written = quote == dialect.quote() && delimiter.equals(dialect.delimiter());
-                Dialect tried = new Dialect(delimiter, quote, dialect.escape(), "", "");
-                if (!written
-                        && line.length() > 1
-                        && line.charAt(0) == quote
-                        && Dialect.count(line, delimiter, quote) == usual - 1) {
-                    return Optional.of(cells(line, tried));
-                }
+        for (String cell : cells) {
+            if (cell.length() < 2
+                    || cell.charAt(0) != other
+                    || cell.charAt(cell.length() - 1) != other) {
+                return false;
             }
         }
-        return Optional.empty();
+        return true;
     }
 
-    /// Where the quote that closes a cell stands; −1 where the cell has no pair of quotes.
-    private static int endOfQuoted(String line, int start, Dialect dialect) {
-        if (start >= line.length() || line.charAt(start) != dialect.quote()) {
-            return -1;
+    private static int lastClose(String line, Dialect dialect) {
+        for (int i = line.length() - 1; i > 0; i--) {
+            if (isClose(line, i, dialect)) {
+                return i;
+            }
         }
-        for (int i = start + 1; i < line.length(); i++) {
-            boolean last = i + 1 == line.length();
-            if (line.charAt(i) == dialect.quote()
-                    && (last || line.startsWith(dialect.delimiter(), i + 1))) {
+        return 0;
+    }
+
+    private static int close(String line, int from, Dialect dialect) {
+        for (int i = from; i < line.length(); i++) {
+            if (isClose(line, i, dialect)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isClose(String line, int at, Dialect dialect) {
+        return line.charAt(at) == dialect.quote()
+                && (at + 1 == line.length() || line.startsWith(dialect.delimiter(), at + 1));
     }
 }

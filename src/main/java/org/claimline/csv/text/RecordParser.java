@@ -64,7 +64,8 @@ final class RecordParser {
         return open;
     }
 
-    private static int breaks(String record) {
+    /// How many lines end within a record.
+    static int breaks(String record) {
         int count = 0;
         for (int i = 0; i < record.length(); i++) {
             char c = record.charAt(i);

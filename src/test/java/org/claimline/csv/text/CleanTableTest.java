@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.claimline.csv.Bytes;
 import org.claimline.csv.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CleanTableTest {
 
@@ -39,14 +42,29 @@ final class CleanTableTest {
     void everyRecordAndCellIsKeptAndNothingElse(String text, String clean) throws IOException {
         StringBuilder written = new StringBuilder();
 
-        clean(text).write(written);
+        clean(text).tables().getFirst().write(written);
 
         assertEquals(clean.replace("~", "\r\n") + "\r\n", written.toString());
     }
 
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "/csv/polluted.csv",
+            delimiter = '#',
+            quoteCharacter = '`',
+            ignoreLeadingAndTrailingWhitespace = true,
+            numLinesToSkip = 1)
+    void aFaultCostsNoCell(String fault, String text, String clean) throws IOException {
+        StringBuilder written = new StringBuilder();
+
+        clean(text.replace("→", "\t")).tables().getFirst().write(written);
+
+        assertEquals(clean.replace("~", "\r\n") + "\r\n", written.toString(), fault);
+    }
+
     @Test
     void linesAboveAndBelowAreTold() throws IOException {
-        CleanTable table = clean("A title~~a,b,c~1,2,3~4,5,6~A footnote");
+        CleanTable table = clean("A title~~a,b,c~1,2,3~4,5,6~A footnote").tables().getFirst();
 
         assertEquals(1, table.above().getFirst().line());
         assertEquals(6, table.below().getFirst().line());
@@ -60,7 +78,54 @@ final class CleanTableTest {
         assertEquals(3, problem.column());
     }
 
-    private static CleanTable clean(String text) throws IOException {
+    @Test
+    void aMissingDelimiterIsTold() throws IOException {
+        Problem problem =
+                clean("day,at,n~01/02/2014,10:30,1~02/02/201411:30,2~03/02/2014,09:15,3")
+                        .problems()
+                        .getFirst();
+
+        assertEquals(
+                "f.csv:3: the delimiter before cell 2 of this line is missing; it was cut there",
+                problem.toString());
+    }
+
+    @Test
+    void anotherTableStandsBesideTheFirst() throws IOException {
+        List<CleanTable> tables =
+                clean("a,b,c~1,2,3~4,5,6~city,people~Oslo,7~Rome,8~Paris,9").tables();
+
+        assertEquals(2, tables.size());
+        assertEquals(4, tables.getLast().rows().getFirst().line());
+        assertEquals(List.of("Paris", "9"), tables.getLast().rows().getLast().cells());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a,b,c~1,2,3~Region North~4,5,6~7,8,9",
+                "a,b,c~1,2,3~Total,none,unknown~4,5,6",
+                "name,value~Ann,1~Bob,2~Cy,unknown~Di,4~Ed,5",
+                "city,note,n~Oslo,cold,1~Rome,warm~Paris,mild~Riga,damp,4"
+            })
+    void oddRowsAreNoTableOfTheirOwn(String text) throws IOException {
+        assertEquals(1, clean(text).tables().size());
+    }
+
+    @Test
+    void aHeaderThatStandsAgainIsLeftOut() throws IOException {
+        CleanTable table = clean("a,b~x,1~y,2~a,b~z,3").tables().getFirst();
+
+        assertEquals(List.of(4), table.repeated());
+        assertEquals(4, table.rows().size());
+    }
+
+    @Test
+    void rowsAreAsTheyAreWhereTheyCannotBeToldFromAHeader() throws IOException {
+        assertEquals(4, clean("a,b~x,y~a,b~z,w").tables().getFirst().rows().size());
+    }
+
+    private static CleanTable.Found clean(String text) throws IOException {
         Bytes bytes = Bytes.of(text.replace('~', '\n').getBytes(StandardCharsets.UTF_8));
         Text lines = Encoding.detect(bytes).text(bytes);
         return CleanTable.of("f.csv", lines, Dialect.detect(lines.head()));

@@ -37,15 +37,17 @@ public final class CsvImport {
         return gathered.all();
     }
 
-    /// Reads bytes that are no archive, such as cells that were pasted.
+    /// Reads bytes that are no archive, such as cells that were pasted; of several tables in them
+    /// the first.
     ///
     /// @param file the name they are given
     public static Import read(String file, byte[] bytes, Recipe recipe) {
         return Reading.of(
-                new Member(file, Bytes.of(bytes), Optional.empty()),
-                recipe,
-                Recipes.NONE,
-                Progress.NONE);
+                        new Member(file, Bytes.of(bytes), Optional.empty()),
+                        recipe,
+                        Recipes.NONE,
+                        Progress.NONE)
+                .getFirst();
     }
 
     static String sentence(Exception e) {
@@ -72,7 +74,7 @@ public final class CsvImport {
                 throw new CancellationException("the reading was stopped");
             }
             Progress within = (line, ignored) -> progress.at(line, share);
-            read.add(Reading.of(member, chosen, remembered, alone ? progress : within));
+            read.addAll(Reading.of(member, chosen, remembered, alone ? progress : within));
         }
 
         @Override

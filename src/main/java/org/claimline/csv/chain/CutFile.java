@@ -1,6 +1,7 @@
 package org.claimline.csv.chain;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.csv.Bytes;
@@ -8,6 +9,7 @@ import org.claimline.csv.Recipe;
 import org.claimline.csv.Setting;
 import org.claimline.csv.Watch;
 import org.claimline.csv.file.Member;
+import org.claimline.csv.layout.Stacked;
 import org.claimline.csv.text.CsvTable;
 import org.claimline.csv.text.Dialect;
 import org.claimline.csv.text.Encoding;
@@ -52,6 +54,22 @@ record CutFile(
         }
         return new CutFile(
                 member.name(), bytes, Optional.of(encoding), Optional.of(dialect), table);
+    }
+
+    /// The same of its tables that has a name; itself where none has.
+    CutFile named(String name) {
+        return stacked().stream().filter(table -> table.file.equals(name)).findFirst().orElse(this);
+    }
+
+    /// The tables that stand below each other in it, each as a file: the first under this name.
+    List<CutFile> stacked() {
+        List<Table> tables = Stacked.of(table);
+        List<CutFile> all = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            String name = i == 0 ? file : file + "!table " + (i + 1);
+            all.add(new CutFile(name, bytes, encoding, dialect, tables.get(i)));
+        }
+        return all;
     }
 
     /// Whether a recipe chooses something here.

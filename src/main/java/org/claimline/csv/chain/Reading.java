@@ -60,32 +60,54 @@ final class Reading {
         problems.addAll(found.problems());
     }
 
-    /// Reads a member. What is chosen now wins over what is remembered for files of its shape; the
-    /// shape is that of the layout without choices, so that it is the same whatever is chosen.
-    static Import of(Member member, Recipe chosen, Recipes remembered, Progress progress) {
+    /// Reads a member, each of the tables that stand below each other in it. What is chosen now
+    // wins
+    /// over what is remembered for files of its shape; the shape is that of the layout without
+    /// choices, so that it is the same whatever is chosen.
+    static List<Import> of(Member member, Recipe chosen, Recipes remembered, Progress progress) {
         Watch watch = new Watch(progress);
         try {
             CutFile plain = plain(member, chosen, watch);
             watch.expect(PASSES * plain.table().rows().size(), plain.table().lines());
             CompletableFuture<String> sha256 =
                     CompletableFuture.supplyAsync(() -> plain.bytes().sha256());
-            Found found = Found.of(plain, Recipe.AUTO);
-            String shape = Shape.of(plain, found.layout());
-            Recipe whole = remembered.of(shape).map(chosen::over).orElse(chosen);
-            CutFile source = CutFile.isChosen(whole) ? CutFile.of(member, whole, watch) : plain;
-            Found used = whole.equals(Recipe.AUTO) ? found : Found.of(source, whole);
-            return new Reading(source, whole, shape, used).read(sha256);
+            List<Import> read = new ArrayList<>();
+            for (CutFile table : plain.stacked()) {
+                read.add(of(table, member, chosen, remembered, sha256));
+            }
+            return read;
         } catch (BadLine e) {
-            return Import.Unreadable.of(new Problem(member.name(), e.line(), 0, "", e.sentence()));
+            return List.of(
+                    Import.Unreadable.of(
+                            new Problem(member.name(), e.line(), 0, "", e.sentence())));
         } catch (IOException | IllegalArgumentException e) {
-            return Import.Unreadable.of(member.name(), CsvImport.sentence(e));
+            return List.of(Import.Unreadable.of(member.name(), CsvImport.sentence(e)));
         } catch (UncheckedIOException | InternalError e) {
             // A mapped file that became shorter shows as an InternalError.
-            return Import.Unreadable.of(
-                    member.name(), "the file changed while it was read; import it again");
+            return List.of(
+                    Import.Unreadable.of(
+                            member.name(), "the file changed while it was read; import it again"));
         } finally {
             watch.done();
         }
+    }
+
+    private static Import of(
+            CutFile plain,
+            Member member,
+            Recipe chosen,
+            Recipes remembered,
+            CompletableFuture<String> sha256)
+            throws IOException {
+        Found found = Found.of(plain, Recipe.AUTO);
+        String shape = Shape.of(plain, found.layout());
+        Recipe whole = remembered.of(shape).map(chosen::over).orElse(chosen);
+        CutFile source =
+                CutFile.isChosen(whole)
+                        ? CutFile.of(member, whole, Watch.none()).named(plain.file())
+                        : plain;
+        Found used = whole.equals(Recipe.AUTO) ? found : Found.of(source, whole);
+        return new Reading(source, whole, shape, used).read(sha256);
     }
 
     /// As detected; where that gives no text, with what was chosen.

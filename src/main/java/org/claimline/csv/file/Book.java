@@ -65,19 +65,23 @@ final class Book {
 
     private static CsvTable table(Sheet sheet) throws IOException {
         List<Table.Row> rows = new ArrayList<>();
+        List<Integer> gaps = new ArrayList<>();
         int last = 0;
         int width = 0;
         try (Stream<Row> stream = sheet.openStream()) {
             for (Row row : (Iterable<Row>) stream::iterator) {
                 List<String> cells = cells(row);
                 last = row.getRowNum();
+                if (!rows.isEmpty() && last > rows.getLast().line() + 1) {
+                    gaps.add(rows.size());
+                }
                 if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                     rows.add(new Table.Row(last, cells));
                     width = Math.max(width, cells.size());
                 }
             }
         }
-        return new CsvTable(rows, last, width, List.of());
+        return new CsvTable(rows, last, width, gaps, List.of());
     }
 
     private static List<String> cells(Row row) {

@@ -1,6 +1,7 @@
 package org.claimline.csv.text;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.claimline.csv.Problem;
 import org.claimline.csv.ProblemList;
@@ -11,14 +12,18 @@ import org.claimline.csv.Watch;
 /// @param rows the rows, a header among them, cut anew whenever they are asked for
 /// @param lines how many lines the text has
 /// @param width how many cells the widest row has
+/// @param gaps indices of rows right below a blank line
 /// @param problems lines that could not be cut into cells
-public record CsvTable(List<Row> rows, int lines, int width, List<Problem> problems)
+public record CsvTable(
+        List<Row> rows, int lines, int width, List<Integer> gaps, List<Problem> problems)
         implements Table {
 
     private static final int TICK = 8192;
     private static final int MOST_COLUMNS = 200_000;
+    private static final int MOST_GAPS = 1000;
 
     public CsvTable {
+        gaps = List.copyOf(gaps);
         problems = List.copyOf(problems);
     }
 
@@ -46,6 +51,8 @@ public record CsvTable(List<Row> rows, int lines, int width, List<Problem> probl
                         new Cutter(file, text, dialect, sample, keeping, offset, before);
         ProblemList problems = new ProblemList(file);
         RowList.Building rows = new RowList.Building();
+        List<Integer> gaps = new ArrayList<>();
+        boolean blank = false;
         int width = 0;
         Cutter cutter = cutting.at(text.from(), 0);
         while (cutter.pass()) {
@@ -56,15 +63,20 @@ public record CsvTable(List<Row> rows, int lines, int width, List<Problem> probl
                         (double) cutter.offset() / Math.max(1, text.bytes().size()));
             }
             if (cutter.row().isPresent()) {
+                if (blank && gaps.size() < MOST_GAPS) {
+                    gaps.add(rows.size());
+                }
                 rows.add(cutter);
                 width = Math.max(width, cutter.width());
             }
+            blank = cutter.row().isEmpty();
             if (width > MOST_COLUMNS) {
                 throw new BadLine(
                         cutter.number(),
                         "this line has more than " + MOST_COLUMNS + " cells; expected a table");
             }
         }
-        return new CsvTable(rows.rows(cutting, watch), cutter.lines(), width, problems.list());
+        return new CsvTable(
+                rows.rows(cutting, watch), cutter.lines(), width, gaps, problems.list());
     }
 }

@@ -78,6 +78,11 @@ final class RowList extends AbstractList<Table.Row> {
             index.add(row.offset(), row.number() - 1);
         }
 
+        /// How many there are so far.
+        int size() {
+            return index.size;
+        }
+
         /// @param watch told of every stretch of rows that is gone through
         RowList rows(Cutting cutting, Watch watch) throws IOException {
             List<Table.Row> head = new ArrayList<>();

@@ -40,6 +40,9 @@ public interface Table {
     /// How many cells the widest row has.
     int width();
 
+    /// The indices of rows right below a blank line; of the first thousand.
+    List<Integer> gaps();
+
     /// Lines that could not be cut into cells as they should be.
     List<Problem> problems();
 

@@ -307,6 +307,22 @@ final class CsvImportTest {
         assertEquals(List.of(), read.problems());
     }
 
+    @Test
+    void eachOfTheTablesBelowEachOtherIsRead() {
+        Path file = FILES.resolve("good/two-tables.csv");
+        List<Import> read =
+                CsvImport.read(file, "two.csv", Recipe.AUTO, Recipes.NONE, Progress.NONE);
+
+        assertEquals(
+                List.of("two.csv", "two.csv!table 2"), read.stream().map(Import::file).toList());
+        assertEquals(
+                List.of(
+                        "exports A 2019=57.5 2020=46.5 2021=60.5",
+                        "imports A 2019=37.5 2020=36.5 2021=41.5"),
+                read.stream().map(one -> text(((Import.Read) one).series())).toList());
+        assertEquals(List.of(), read.stream().flatMap(one -> one.problems().stream()).toList());
+    }
+
     private static Import read(Path file, String name) {
         return CsvImport.read(file, name, Recipe.AUTO, Recipes.NONE, Progress.NONE).getFirst();
     }

@@ -61,8 +61,7 @@ final class Reading {
     }
 
     /// Reads a member, each of the tables that stand below each other in it. What is chosen now
-    // wins
-    /// over what is remembered for files of its shape; the shape is that of the layout without
+    /// wins over what is remembered for files of its shape; the shape is that of the layout without
     /// choices, so that it is the same whatever is chosen.
     static List<Import> of(Member member, Recipe chosen, Recipes remembered, Progress progress) {
         Watch watch = new Watch(progress);

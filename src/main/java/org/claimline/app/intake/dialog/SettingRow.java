@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import org.claimline.app.look.Icons;
 import org.claimline.app.look.Wrapped;
 import org.claimline.csv.Detected;
+import org.claimline.csv.Setting;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One setting: its name, its value with whether that was detected or chosen, the control to choose
@@ -60,7 +61,8 @@ final class SettingRow extends GridPane {
         GridPane.setHgrow(control, Priority.ALWAYS);
         add(name, 0, 0);
         add(control, 1, 0);
-        if (!one.evidence().isEmpty() && (one.chosen() || !one.value().isEmpty())) {
+        boolean told = one.setting() == Setting.MISSING || !one.value().isEmpty();
+        if (!one.evidence().isEmpty() && (one.chosen() || told)) {
             add(Wrapped.label(one.evidence(), "import-evidence"), 1, 1);
         }
         getStyleClass().add("import-row");

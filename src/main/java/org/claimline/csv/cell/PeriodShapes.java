@@ -195,10 +195,7 @@ final class PeriodShapes {
         int day = digits % 100;
         boolean whole = frequency == ANNUAL && month == 0;
         boolean likely =
-                year >= 1500
-                        && year <= 2200
-                        && (whole || month >= 1 && month <= 12)
-                        && day <= 31;
+                year >= 1500 && year <= 2200 && (whole || month >= 1 && month <= 12) && day <= 31;
         return likely ? Written.of(form, frequency, year, month, day) : NONE;
     }
 }

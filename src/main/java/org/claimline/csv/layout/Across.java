@@ -20,7 +20,13 @@ import org.claimline.series.Period;
 /// @param rows how many rows it has
 /// @param periods of each column; empty where it has none
 /// @param parts of each column, where the years stand down
-record Across(int row, int rows, List<Optional<Period>> periods, List<Optional<PartOfYear>> parts) {
+/// @param measures what each column measures, where the header says so; empty where it does not
+record Across(
+        int row,
+        int rows,
+        List<Optional<Period>> periods,
+        List<Optional<PartOfYear>> parts,
+        List<String> measures) {
 
     private static final int HIGHEST_HEADER = 60;
     private static final int FEWEST_PARTS = 4;
@@ -35,11 +41,26 @@ record Across(int row, int rows, List<Optional<Period>> periods, List<Optional<P
         for (int i = skipped; i < Math.min(rows.size() - 1, skipped + HIGHEST_HEADER); i++) {
             Optional<Across> found = twoRows(rows, i);
             if (found.isEmpty()) {
+                found = Measures.below(rows, i);
+            }
+            if (found.isEmpty()) {
                 found = oneRow(rows, i);
             }
             if (found.isEmpty()) {
                 found = matrix(rows, i);
             }
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A header whose periods stand beside or below what is measured; empty where there is none.
+    static Optional<Across> findMeasures(List<Table.Row> rows) {
+        for (int i = 0; i < Math.min(rows.size() - 1, HIGHEST_HEADER); i++) {
+            int row = i;
+            Optional<Across> found = Measures.above(rows, i).or(() -> Measures.beside(rows, row));
             if (found.isPresent()) {
                 return found;
             }
@@ -64,11 +85,11 @@ record Across(int row, int rows, List<Optional<Period>> periods, List<Optional<P
         }
         boolean enough = count >= 3 || count == 2 && neighbours(periods);
         return enough && distinct.size() == count && holdsValuesBelow(rows, i, 1, periods)
-                ? Optional.of(new Across(i, 1, periods, List.of()))
+                ? Optional.of(new Across(i, 1, periods, List.of(), List.of()))
                 : Optional.empty();
     }
 
-    private static Optional<Period> periodOf(String cell) {
+    static Optional<Period> periodOf(String cell) {
         return cell.isEmpty() || cell.length() > 24 ? Optional.empty() : PeriodForm.header(cell);
     }
 
@@ -89,7 +110,7 @@ record Across(int row, int rows, List<Optional<Period>> periods, List<Optional<P
 
     /// Whether the cells below are values and not periods themselves, as in a table whose values
     /// happen to look like years.
-    private static boolean holdsValuesBelow(
+    static boolean holdsValuesBelow(
             List<Table.Row> rows, int i, int height, List<Optional<Period>> periods) {
         int filled = 0;
         int values = 0;
@@ -107,7 +128,7 @@ record Across(int row, int rows, List<Optional<Period>> periods, List<Optional<P
         return filled > 0 && values * 2 > filled && years * 2 < filled;
     }
 
-    private static boolean isValue(String cell) {
+    static boolean isValue(String cell) {
         return Numerals.isMissing(cell)
                 || POINT.cell(cell).kind() != NumberCell.Kind.UNREADABLE
                 || COMMA.cell(cell).kind() != NumberCell.Kind.UNREADABLE;
@@ -135,7 +156,7 @@ record Across(int row, int rows, List<Optional<Period>> periods, List<Optional<P
             }
         }
         return count >= 3 && holdsValuesBelow(rows, i, 2, periods)
-                ? Optional.of(new Across(i, 2, periods, List.of()))
+                ? Optional.of(new Across(i, 2, periods, List.of(), List.of()))
                 : Optional.empty();
     }
 
@@ -152,7 +173,7 @@ record Across(int row, int rows, List<Optional<Period>> periods, List<Optional<P
             years += yearColumn(row).isPresent() ? 1 : 0;
         }
         return years * 2 > below.size()
-                ? Optional.of(new Across(i, 1, List.of(), parts))
+                ? Optional.of(new Across(i, 1, List.of(), parts, List.of()))
                 : Optional.empty();
     }
 

@@ -74,20 +74,23 @@ public record Layout(
     /// @param unit the text of its unit, empty where none is told
     /// @param period of its values, where the periods stand across
     /// @param part of the year of its values, where the years stand down and their parts across
+    /// @param measure what its values are, where the header says that over or beside its periods;
+    ///     else empty
     public record Column(
             int index,
             Role role,
             String name,
             String unit,
             Optional<Period> period,
-            Optional<PartOfYear> part) {
+            Optional<PartOfYear> part,
+            String measure) {
 
         static Column of(int index, Role role, String name, String unit) {
-            return new Column(index, role, name, unit, Optional.empty(), Optional.empty());
+            return new Column(index, role, name, unit, Optional.empty(), Optional.empty(), "");
         }
 
         Column with(Role other) {
-            return new Column(index, other, name, unit, period, part);
+            return new Column(index, other, name, unit, period, part, measure);
         }
     }
 

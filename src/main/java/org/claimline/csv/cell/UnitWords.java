@@ -38,6 +38,7 @@ final class UnitWords {
                             + " предыдущему месяцу месяца кварталу году года год г декабрю конец среднем"
                             + " населения total 1 ppp");
 
+    private static final Pattern PER_CENT = Pattern.compile("(?i)\\bper cent(?=age|\\b)");
     private static final Pattern POINTS =
             Pattern.compile(
                     "(?iU)percent(?:age)?[ -]points?|процентн\\w+ пункт\\w*|prozentpunkte?|п\\. ?п\\."
@@ -114,7 +115,8 @@ final class UnitWords {
 
     /// A text with what is written in several words as one, so that it can be cut at its blanks.
     static String joined(String text) {
-        String points = POINTS.matcher(text).replaceAll("pp");
+        String points =
+                POINTS.matcher(PER_CENT.matcher(text).replaceAll("percent")).replaceAll("pp");
         String square =
                 SQUARE.matcher(points)
                         .replaceAll(

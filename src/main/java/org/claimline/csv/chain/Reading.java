@@ -245,8 +245,10 @@ final class Reading {
                 .toList();
     }
 
-    /// The file's name without folders and extension.
-    private static String titleOf(String file) {
+    /// The name of the file, or of the archive's member, without folders and extension.
+    private String titleOf(String path) {
+        String file =
+                source.encoding().isPresent() ? path.substring(path.lastIndexOf('!') + 1) : path;
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;

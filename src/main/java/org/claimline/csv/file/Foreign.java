@@ -14,6 +14,7 @@ final class Foreign {
         }
     }
 
+    static final String UNPACK = "; unpack it and import the files";
     private static final String SAVE = "; save its table as CSV and import that";
     private static final List<Mark> MARKS =
             List.of(
@@ -28,23 +29,19 @@ final class Foreign {
                     Mark.of("ÿØÿ", "this is a picture; expected CSV"),
                     Mark.of("PAR1", "this is a Parquet file; expected CSV"),
                     Mark.of("SQLite format 3", "this is an SQLite database; expected CSV"),
-                    Mark.of("7z¼¯'\u001C", "this is a 7-Zip archive" + unpack()),
-                    Mark.of("Rar!", "this is a RAR archive" + unpack()),
-                    Mark.of("BZh", "this is a bzip2 archive" + unpack()),
-                    Mark.of("ý7zXZ", "this is an xz archive" + unpack()),
-                    Mark.of("(µ/ý", "this is a Zstandard archive" + unpack()),
+                    Mark.of("7z¼¯'\u001C", "this is a 7-Zip archive" + UNPACK),
+                    Mark.of("Rar!", "this is a RAR archive" + UNPACK),
+                    Mark.of("BZh", "this is a bzip2 archive" + UNPACK),
+                    Mark.of("ý7zXZ", "this is an xz archive" + UNPACK),
+                    Mark.of("(µ/ý", "this is a Zstandard archive" + UNPACK),
                     new Mark(
                             257,
                             "ustar".getBytes(StandardCharsets.ISO_8859_1),
-                            "this is a tar archive" + unpack()));
+                            "this is a tar archive" + UNPACK));
 
     static final int LOOKED_AT = 1024;
 
     private Foreign() {}
-
-    private static String unpack() {
-        return "; unpack it and import the files";
-    }
 
     /// What a file is that begins so, as a sentence; empty where it may be text.
     static Optional<String> told(byte[] head) {
@@ -62,7 +59,9 @@ final class Foreign {
         if (plain.startsWith("<?xml") || plain.startsWith("<workbook")) {
             return Optional.of("this is an XML document" + SAVE);
         }
-        return Optional.empty();
+        return plain.matches("(?s)(?:\\{\\s*\"|\\[\\s*[\\[{]).*")
+                ? Optional.of("this is a JSON document" + SAVE)
+                : Optional.empty();
     }
 
     private static boolean stands(byte[] head, Mark mark) {

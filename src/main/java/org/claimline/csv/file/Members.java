@@ -31,6 +31,8 @@ public final class Members {
     private static final long MOST_UNPACKED = 2L << 30;
     private static final int MOST = 10_000;
     private static final int DEEPEST = 3;
+    private static final int SHORTEST_END = 22;
+    private static final int LONGEST_END = SHORTEST_END + 0xFFFF;
     private static final String WORKBOOK = "xl/workbook.xml";
 
     private final Visitor visitor;
@@ -68,7 +70,7 @@ public final class Members {
     private void open(String name, Bytes bytes, int depth, double share) throws IOException {
         byte[] head = bytes.head(Foreign.LOOKED_AT);
         boolean packed = startsWith(head, 0x1F, 0x8B);
-        boolean zipped = startsWith(head, 'P', 'K', 3, 4);
+        boolean zipped = startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6);
         if ((packed || zipped) && depth == DEEPEST) {
             throw new IOException("there are archives in archives here; unpack them");
         }
@@ -115,7 +117,13 @@ public final class Members {
                 }
             }
         } catch (EOFException | ZipException | IllegalArgumentException e) {
-            throw damaged(e);
+            throw isEncrypted(e)
+                    ? new IOException("the archive is encrypted" + Foreign.UNPACK, e)
+                    : damaged(e);
+        }
+        if (seen > before && !hasEnd(bytes)) {
+            visitor.unreadable(
+                    name, "the archive ends too early; files behind the last one are lost");
         }
         if (seen == before) {
             throw new IOException("the archive is damaged or holds no file");
@@ -151,6 +159,24 @@ public final class Members {
                 && !ofBook
                 && !name.startsWith("__MACOSX/")
                 && !last.startsWith(".");
+    }
+
+    private static boolean isEncrypted(Exception e) {
+        return e.getMessage() != null && e.getMessage().contains("encrypted");
+    }
+
+    /// Whether an archive's list of files stands at its end.
+    private static boolean hasEnd(Bytes bytes) throws IOException {
+        byte[] last;
+        try (InputStream in = bytes.stream(Math.max(0, bytes.size() - LONGEST_END))) {
+            last = in.readAllBytes();
+        }
+        for (int i = last.length - SHORTEST_END; i >= 0; i--) {
+            if (last[i] == 'P' && last[i + 1] == 'K' && last[i + 2] == 5 && last[i + 3] == 6) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static IOException damaged(Exception e) {

@@ -1,14 +1,10 @@
 package org.claimline.csv.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.claimline.csv.cell.NumberCell;
 import org.claimline.csv.cell.Numerals;
 import org.claimline.csv.cell.PartOfYear;
@@ -24,8 +20,7 @@ import org.claimline.series.Period;
 /// @param rows how many rows it has
 /// @param periods of each column; empty where it has none
 /// @param parts of each column, where the years stand down
-/// @param measures what each column tells, where the same periods stand side by side for several
-///     things; empty where all tell the same
+/// @param measures what each column measures, where the header says so; empty where it does not
 record Across(
         int row,
         int rows,
@@ -36,8 +31,6 @@ record Across(
     private static final int HIGHEST_HEADER = 60;
     private static final int FEWEST_PARTS = 4;
     private static final int SAMPLE = 2000;
-    private static final Pattern NAMED =
-            Pattern.compile("(.*\\p{L}.*?)[\\s_:,–-]+\\(?(\\d{4}(?:[-MQ]?\\d{1,2})?)\\)?");
     private static final Numerals POINT = new Numerals('.', "");
     private static final Numerals COMMA = new Numerals(',', "");
 
@@ -48,14 +41,26 @@ record Across(
         for (int i = skipped; i < Math.min(rows.size() - 1, skipped + HIGHEST_HEADER); i++) {
             Optional<Across> found = twoRows(rows, i);
             if (found.isEmpty()) {
-                found = oneRow(rows, i);
+                found = Measures.below(rows, i);
             }
             if (found.isEmpty()) {
-                found = named(rows, i);
+                found = oneRow(rows, i);
             }
             if (found.isEmpty()) {
                 found = matrix(rows, i);
             }
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A header whose periods stand beside or below what is measured; empty where there is none.
+    static Optional<Across> findMeasures(List<Table.Row> rows) {
+        for (int i = 0; i < Math.min(rows.size() - 1, HIGHEST_HEADER); i++) {
+            int row = i;
+            Optional<Across> found = Measures.above(rows, i).or(() -> Measures.beside(rows, row));
             if (found.isPresent()) {
                 return found;
             }
@@ -79,68 +84,12 @@ record Across(
             }
         }
         boolean enough = count >= 3 || count == 2 && neighbours(periods);
-        if (!enough || !holdsValuesBelow(rows, i, 1, periods)) {
-            return Optional.empty();
-        }
-        if (distinct.size() == count) {
-            return Optional.of(new Across(i, 1, periods, List.of(), List.of()));
-        }
-        return i == 0 ? Optional.empty() : below(rows.get(i - 1), i, periods);
-    }
-
-    /// Periods that stand several times, each time below another name.
-    private static Optional<Across> below(Table.Row names, int i, List<Optional<Period>> periods) {
-        List<String> measures = new ArrayList<>();
-        String carried = "";
-        for (int column = 0; column < periods.size(); column++) {
-            carried = names.cell(column).isEmpty() ? carried : names.cell(column);
-            measures.add(periods.get(column).isPresent() ? carried : "");
-        }
-        return areApart(periods, measures)
-                ? Optional.of(new Across(i - 1, 2, periods, List.of(), measures))
+        return enough && distinct.size() == count && holdsValuesBelow(rows, i, 1, periods)
+                ? Optional.of(new Across(i, 1, periods, List.of(), List.of()))
                 : Optional.empty();
     }
 
-    private static boolean areApart(List<Optional<Period>> periods, List<String> measures) {
-        Set<List<Object>> places = new HashSet<>();
-        for (int column = 0; column < periods.size(); column++) {
-            boolean period = periods.get(column).isPresent();
-            if (period
-                    && (measures.get(column).isEmpty()
-                            || !places.add(
-                                    List.of(measures.get(column), periods.get(column).get())))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Names with a period at their end, such as `Population 2020`; each name has two periods or
-    /// more.
-    private static Optional<Across> named(List<Table.Row> rows, int i) {
-        List<Optional<Period>> periods = new ArrayList<>();
-        List<String> measures = new ArrayList<>();
-        Map<String, Integer> counts = new HashMap<>();
-        for (String cell : rows.get(i).cells()) {
-            Matcher m = NAMED.matcher(cell);
-            Optional<Period> period = m.matches() ? periodOf(m.group(2)) : Optional.empty();
-            periods.add(period);
-            measures.add(period.isPresent() ? m.group(1) : "");
-            if (period.isPresent()) {
-                counts.merge(m.group(1), 1, Integer::sum);
-            }
-        }
-        boolean each = counts.values().stream().allMatch(count -> count > 1);
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return each
-                        && all >= 3
-                        && areApart(periods, measures)
-                        && holdsValuesBelow(rows, i, 1, periods)
-                ? Optional.of(new Across(i, 1, periods, List.of(), measures))
-                : Optional.empty();
-    }
-
-    private static Optional<Period> periodOf(String cell) {
+    static Optional<Period> periodOf(String cell) {
         return cell.isEmpty() || cell.length() > 24 ? Optional.empty() : PeriodForm.header(cell);
     }
 
@@ -161,7 +110,7 @@ record Across(
 
     /// Whether the cells below are values and not periods themselves, as in a table whose values
     /// happen to look like years.
-    private static boolean holdsValuesBelow(
+    static boolean holdsValuesBelow(
             List<Table.Row> rows, int i, int height, List<Optional<Period>> periods) {
         int filled = 0;
         int values = 0;
@@ -179,7 +128,7 @@ record Across(
         return filled > 0 && values * 2 > filled && years * 2 < filled;
     }
 
-    private static boolean isValue(String cell) {
+    static boolean isValue(String cell) {
         return Numerals.isMissing(cell)
                 || POINT.cell(cell).kind() != NumberCell.Kind.UNREADABLE
                 || COMMA.cell(cell).kind() != NumberCell.Kind.UNREADABLE;

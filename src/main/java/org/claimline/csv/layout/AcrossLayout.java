@@ -53,7 +53,6 @@ final class AcrossLayout {
             columns.add(column.with(role));
         }
         boolean matrix = !across.parts().isEmpty();
-        long count = columns.stream().filter(column -> column.role() == Role.VALUE).count();
         return new Layout(
                 matrix ? Layout.Kind.MATRIX : Layout.Kind.ACROSS,
                 rows.subList(0, across.row()),
@@ -62,13 +61,31 @@ final class AcrossLayout {
                 footnotes,
                 columns,
                 split,
-                List.of(
-                        "Line "
-                                + rows.get(across.row()).line()
-                                + " holds "
-                                + count
-                                + (matrix ? " months or quarters" : " periods")
-                                + " side by side."));
+                evidence(columns, split));
+    }
+
+    private List<String> evidence(List<Layout.Column> columns, int split) {
+        long count = columns.stream().filter(column -> column.role() == Role.VALUE).count();
+        List<String> evidence = new ArrayList<>();
+        evidence.add(
+                "Line "
+                        + rows.get(across.row()).line()
+                        + " holds "
+                        + count
+                        + (across.parts().isEmpty() ? " periods" : " months or quarters")
+                        + " side by side.");
+        for (Layout.Column column : columns) {
+            int index = column.index();
+            boolean told = column.role() == Role.IGNORED && !ColumnNames.isCounter(column.name());
+            if (told && data.stream().anyMatch(row -> !row.cell(index).isEmpty())) {
+                evidence.add(
+                        "Column "
+                                + (Math.max(0, index - split) + 1)
+                                + (column.name().isEmpty() ? "" : ", '" + column.name() + "',")
+                                + " is not read.");
+            }
+        }
+        return evidence;
     }
 
     private Layout.Column column(int index) {
@@ -101,6 +118,9 @@ final class AcrossLayout {
         if (!across.parts().isEmpty() && isYears(index)) {
             return Role.YEAR;
         }
+        if (areYears() && isParts(index)) {
+            return Role.PART;
+        }
         if (index > 0 && isFlagOf(name(index - 1), name)) {
             return Role.STATUS;
         }
@@ -127,6 +147,18 @@ final class AcrossLayout {
                         || lower.startsWith("flag")
                         || lower.endsWith("_flag")
                         || lower.endsWith(" flag"));
+    }
+
+    private boolean areYears() {
+        return across.periods().stream()
+                .flatMap(Optional::stream)
+                .allMatch(period -> period.frequency() == Frequency.ANNUAL);
+    }
+
+    /// Whether a column holds the months or quarters of the years that stand across.
+    private boolean isParts(int index) {
+        long parts = sample.stream().filter(row -> RowPeriods.isPart(row.cell(index))).count();
+        return parts > 1 && parts == sample.size();
     }
 
     private boolean isYears(int index) {

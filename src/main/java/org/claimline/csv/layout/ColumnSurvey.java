@@ -29,6 +29,7 @@ final class ColumnSurvey {
         private boolean empty = true;
         private String first = "";
         private Optional<Table.Row> firstFilled = Optional.empty();
+        private Optional<Table.Row> firstText = Optional.empty();
 
         private Column(int index) {
             this.index = index;
@@ -51,7 +52,9 @@ final class ColumnSurvey {
                 signs += cell.length();
                 if (!Numerals.isMissing(cell)) {
                     filled++;
-                    numbers += isNumber(cell) ? 1 : 0;
+                    boolean number = isNumber(cell);
+                    numbers += number ? 1 : 0;
+                    firstText = number || firstText.isPresent() ? firstText : Optional.of(row);
                     firstFilled = firstFilled.isEmpty() ? Optional.of(row) : firstFilled;
                 }
             }
@@ -93,6 +96,11 @@ final class ColumnSurvey {
 
         int averageLength() {
             return (int) (signs / Math.max(1, seen));
+        }
+
+        /// The first row whose cell holds something that is no number.
+        Optional<Table.Row> firstText() {
+            return firstText;
         }
 
         /// The first row whose cell holds something.

@@ -30,6 +30,7 @@ final class DownLayout {
     private final Chosen chosen;
     private final ProblemList problems;
     private final List<String> notes = new ArrayList<>();
+    private boolean lacksPeriods;
 
     DownLayout(String file, List<Table.Row> all, int split, int width, Chosen chosen) {
         this.file = file;
@@ -40,6 +41,11 @@ final class DownLayout {
         problems = new ProblemList(file);
     }
 
+    /// Whether there is no layout because no column holds periods.
+    boolean lacksPeriods() {
+        return lacksPeriods;
+    }
+
     List<Problem> problems() {
         return problems.list();
     }
@@ -47,11 +53,13 @@ final class DownLayout {
     Optional<Layout> layout() {
         Optional<PeriodPlace> place = PeriodPlace.find(all, width, column -> chosen(column));
         if (place.isEmpty()) {
+            lacksPeriods = true;
             noPeriods();
             return Optional.empty();
         }
-        int start = firstData(place.get().column());
-        HeaderRows head = head(start);
+        int firstPeriod = firstData(place.get().column());
+        HeaderRows head = head(firstPeriod);
+        int start = firstBehind(head, firstPeriod, place.get().column());
         all.subList(0, head.first()).forEach(this::noteAboveHeader);
         List<Table.Row> below = all.subList(start, all.size());
         int[] wider = wider(head.names(), below);
@@ -123,6 +131,21 @@ final class DownLayout {
         return first >= 0 ? first : Math.max(0, firstOf(column, PeriodColumn::mayBePeriod));
     }
 
+    /// The first row behind the header that holds a number beside the periods; its own period may
+    /// be unreadable.
+    private int firstBehind(HeaderRows head, int firstPeriod, int periods) {
+        for (int i = head.end(); i < firstPeriod; i++) {
+            Table.Row row = all.get(i);
+            boolean number =
+                    IntStream.range(0, row.cells().size())
+                            .anyMatch(c -> c != periods && ColumnSurvey.isNumber(row.cell(c)));
+            if (number) {
+                return i;
+            }
+        }
+        return firstPeriod;
+    }
+
     /// The first of two rows that hold periods, or the first that holds one; −1 where none does.
     private int firstOf(int column, Predicate<String> isPeriod) {
         int first = -1;
@@ -154,12 +177,12 @@ final class DownLayout {
 
     private HeaderRows head(int start) {
         if (chosen.headless()) {
-            return new HeaderRows(start, List.of(), List.of());
+            return new HeaderRows(start, start, List.of(), List.of());
         }
         if (chosen.header().isPresent()) {
             int first = behind(chosen.header().get().first() - 1);
             HeaderRows inside = HeaderRows.above(all.subList(first, start), start - first);
-            return new HeaderRows(first, inside.names(), inside.units());
+            return new HeaderRows(first, start, inside.names(), inside.units());
         }
         return HeaderRows.above(all, start);
     }
@@ -362,14 +385,19 @@ final class DownLayout {
                 "column "
                         + place(column.index())
                         + (column.name().isEmpty() ? "" : ", '" + column.name() + "',");
-        Optional<Table.Row> filled = cells.firstFilled();
+        Optional<Table.Row> first = cells.firstFilled();
+        Optional<Table.Row> filled = cells.firstText().or(() -> first);
         problems.add(
                 filled.isPresent()
                         ? at(
                                 filled.get(),
                                 column.index() + 1,
                                 what
-                                        + " does not hold numbers and is not read; it begins with '"
+                                        + (cells.holdsNumbers()
+                                                ? " holds codes, which tell no series apart,"
+                                                : " does not hold numbers")
+                                        + " and is not read; it "
+                                        + (filled.equals(first) ? "begins with '" : "holds '")
                                         + filled.get().cell(column.index())
                                         + "'")
                         : new Problem(

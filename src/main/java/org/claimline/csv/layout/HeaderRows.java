@@ -12,9 +12,10 @@ import org.claimline.csv.text.Table;
 /// The rows above a table's data that name its columns and tell their units.
 ///
 /// @param first index of the first of them; the data's first row where there are none
+/// @param end index behind the last of them
 /// @param names of the columns; empty where there is no header
 /// @param units of the columns as text; empty where there is no row of units
-record HeaderRows(int first, List<String> names, List<String> units) {
+record HeaderRows(int first, int end, List<String> names, List<String> units) {
 
     private static final Set<String> TITLES =
             Set.of(
@@ -42,22 +43,24 @@ record HeaderRows(int first, List<String> names, List<String> units) {
         for (int i = data - 1; i >= 0 && !namesColumns(rows.get(i)); i--) {
             last = i - 1;
         }
+        int end = last + 1;
         if (last > 0 && isUnits(rows.get(last)) && namesColumns(rows.get(last - 1))) {
             units = rows.get(last).cells();
             last--;
         } else if (last >= 0 && last + 1 < data && isUnits(rows.get(last + 1))) {
             units = rows.get(last + 1).cells();
+            end++;
         }
         if (last < 0) {
             return data > 0
-                    ? new HeaderRows(data - 1, rows.get(data - 1).cells(), List.of())
-                    : new HeaderRows(data, List.of(), List.of());
+                    ? new HeaderRows(data - 1, data, rows.get(data - 1).cells(), List.of())
+                    : new HeaderRows(data, data, List.of(), List.of());
         }
         int first = last;
         while (first > 0 && isGroup(rows.get(first - 1), rows.get(first))) {
             first--;
         }
-        return new HeaderRows(first, names(rows.subList(first, last + 1)), units);
+        return new HeaderRows(first, end, names(rows.subList(first, last + 1)), units);
     }
 
     /// Rows that say in their first cell what they hold, as central banks write above their data:
@@ -71,6 +74,7 @@ record HeaderRows(int first, List<String> names, List<String> units) {
         return Optional.of(
                 new HeaderRows(
                         0,
+                        rows.size(),
                         rows.get(titles).cells(),
                         units < 0 ? List.of() : rows.get(units).cells()));
     }

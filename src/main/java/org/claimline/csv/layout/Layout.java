@@ -74,8 +74,8 @@ public record Layout(
     /// @param unit the text of its unit, empty where none is told
     /// @param period of its values, where the periods stand across
     /// @param part of the year of its values, where the years stand down and their parts across
-    /// @param measure what its values tell, where periods stand across for several things; else
-    ///     empty
+    /// @param measure what its values are, where the header says that over or beside its periods;
+    ///     else empty
     public record Column(
             int index,
             Role role,

@@ -64,6 +64,14 @@ public final class LayoutDetection {
         DownLayout down =
                 new DownLayout(file, sections.rows(), composite.split(), sections.width(), chosen);
         Optional<Layout> layout = down.layout();
+        if (layout.isEmpty() && down.lacksPeriods() && mayBeAcross()) {
+            Optional<Across> measures = Across.findMeasures(rows);
+            if (measures.isPresent()) {
+                return Optional.of(
+                        new AcrossLayout(rows, measures.get(), width, chosen)
+                                .layout(composite.split()));
+            }
+        }
         problems.addAll(down.problems());
         return layout;
     }

@@ -33,8 +33,9 @@ public final class RowPeriods {
             return PeriodColumn.read(file, layout.data(), column, layout.place(column), recipe);
         }
         Optional<Layout.Column> part = layout.first(Role.PART);
-        if (part.isPresent()) {
-            return joined(file, layout, layout.first(Role.YEAR).orElseThrow(), part.get());
+        Optional<Layout.Column> year = layout.first(Role.YEAR);
+        if (part.isPresent() && year.isPresent()) {
+            return joined(file, layout, year.get(), part.get());
         }
         return PeriodColumn.none();
     }
@@ -77,6 +78,16 @@ public final class RowPeriods {
                                 + " and "
                                 + layout.place(part.index())
                                 + " together hold the periods."));
+    }
+
+    /// Whether a cell is a part of a year, or stands for a whole one among its parts.
+    static boolean isPart(String cell) {
+        return PartOfYear.read(cell).isPresent() || WHOLE_YEAR.matcher(cell).matches();
+    }
+
+    /// The period of a cell where a year stands above it and its part beside it.
+    static Period within(Period year, String part) {
+        return PartOfYear.read(part).map(p -> p.in(year.start().getYear())).orElse(year);
     }
 
     /// The year of a cell; empty where it is none.

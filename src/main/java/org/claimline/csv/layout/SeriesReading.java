@@ -44,8 +44,10 @@ public final class SeriesReading {
     private final ProblemList problems;
     private final List<String> changed = new ArrayList<>();
     private final Set<SeriesKey> taken = new HashSet<>();
-    private final List<String> measures;
     private final Map<List<String>, Family> families = new HashMap<>();
+    private final List<Layout.Column> values;
+    private final Optional<Layout.Column> part;
+    private final Map<String, Layout.Column> firsts = new HashMap<>();
     private final Map<Id, Found> found = new LinkedHashMap<>();
 
     public SeriesReading(
@@ -53,15 +55,11 @@ public final class SeriesReading {
         this.file = file;
         this.layout = layout;
         this.periods = periods;
+        values = layout.of(Role.VALUE);
+        part = layout.first(Role.PART);
         dimensions = new Dimensions(layout);
         describing = new Describing(layout);
         problems = new ProblemList(file);
-        measures =
-                layout.of(Role.VALUE).stream()
-                        .map(Layout.Column::measure)
-                        .filter(measure -> !measure.isEmpty())
-                        .distinct()
-                        .toList();
         cells = new CellReading(file, layout, numerals, problems);
         this.fileTitle = describing.title().isEmpty() ? fileTitle : describing.title();
     }
@@ -76,7 +74,6 @@ public final class SeriesReading {
     }
 
     public List<TimeSeries> read() {
-        List<Layout.Column> values = layout.of(Role.VALUE);
         boolean across = values.stream().anyMatch(SeriesReading::isAcross);
         Optional<Integer> years = layout.first(Role.YEAR).map(Layout.Column::index);
         Family family = new Family(List.of(), new Found[0]);
@@ -86,11 +83,11 @@ public final class SeriesReading {
                 family = family(row, values.size());
             }
             if (!across) {
-                down(row, index, values, family);
+                down(row, index, family);
             } else if (values.getFirst().part().isPresent()) {
-                matrix(row, index, values, family, years);
+                matrix(row, index, family, years);
             } else {
-                across(row, index, values, family);
+                across(row, index, family);
             }
             index++;
         }
@@ -108,7 +105,7 @@ public final class SeriesReading {
         return families.computeIfAbsent(names, n -> new Family(n, new Found[values]));
     }
 
-    private void down(Table.Row row, int index, List<Layout.Column> values, Family family) {
+    private void down(Table.Row row, int index, Family family) {
         if (periods.has(index)) {
             Frequency frequency = periods.frequency(index);
             long ordinal = periods.ordinal(index);
@@ -121,18 +118,19 @@ public final class SeriesReading {
         }
     }
 
-    private void across(Table.Row row, int index, List<Layout.Column> values, Family family) {
+    private void across(Table.Row row, int index, Family family) {
         for (Layout.Column value : values) {
-            value.period().ifPresent(period -> take(row, index, value, family, period));
+            value.period()
+                    .map(period -> part.isEmpty() ? period : within(period, row))
+                    .ifPresent(period -> take(row, index, value, family, period));
         }
     }
 
-    private void matrix(
-            Table.Row row,
-            int index,
-            List<Layout.Column> values,
-            Family family,
-            Optional<Integer> years) {
+    private Period within(Period year, Table.Row row) {
+        return RowPeriods.within(year, row.cell(part.orElseThrow().index()));
+    }
+
+    private void matrix(Table.Row row, int index, Family family, Optional<Integer> years) {
         Optional<Integer> year = years.flatMap(column -> RowPeriods.year(row.cell(column)));
         if (year.isPresent()) {
             for (Layout.Column value : values) {
@@ -142,14 +140,9 @@ public final class SeriesReading {
     }
 
     private void take(Table.Row row, int index, Layout.Column value, Family family, Period period) {
-        int measure = measures.indexOf(value.measure());
-        Found one =
-                member(
-                        family,
-                        Math.max(0, measure),
-                        measure < 0 ? Optional.empty() : Optional.of(told(value)),
-                        row,
-                        value);
+        Optional<Layout.Column> apart =
+                value.measure().isEmpty() ? Optional.empty() : Optional.of(firstOf(value));
+        Found one = member(family, apart.map(values::indexOf).orElse(0), apart, row, value);
         cells.take(
                 period.frequency(),
                 period.ordinal(),
@@ -160,9 +153,15 @@ public final class SeriesReading {
                 one.gathering);
     }
 
-    /// The column of values that tells a measure, whatever its period.
-    private static Layout.Column told(Layout.Column value) {
-        return Layout.Column.of(value.index(), Role.VALUE, value.measure(), value.unit());
+    /// The first column of values that measures the same.
+    private Layout.Column firstOf(Layout.Column value) {
+        return firsts.computeIfAbsent(
+                value.measure(),
+                measure ->
+                        values.stream()
+                                .filter(one -> one.measure().equals(measure))
+                                .findFirst()
+                                .orElse(value));
     }
 
     private Found member(
@@ -191,7 +190,7 @@ public final class SeriesReading {
                     one.gathering.of(
                             frequency,
                             freeKey(KeyText.of(keyText(id, one) + " " + apart)),
-                            describing.describe(title, one.first, id.value().orElse(one.column)),
+                            describing.describe(title, one.first, one.column),
                             problems,
                             changed));
         }
@@ -215,6 +214,9 @@ public final class SeriesReading {
             return "";
         }
         Layout.Column value = id.value().get();
+        if (!value.measure().isEmpty()) {
+            return value.measure().replaceAll("[\\s\\h]+", " ");
+        }
         if (!isPlain(value)) {
             return value.name().replaceAll("[\\s\\h]+", " ");
         }

@@ -11,10 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.claimline.csv.Problem;
 import org.claimline.csv.Progress;
 import org.claimline.csv.Recipe;
 import org.claimline.csv.Recipes;
@@ -27,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 final class CsvImportTest {
 
@@ -56,118 +53,6 @@ final class CsvImportTest {
 
         assertEquals(series, text(read.series()));
         assertEquals(List.of(), read.problems());
-    }
-
-    @ParameterizedTest
-    @MethodSource("faults")
-    void everyFaultIsToldAtItsPlaceAndTheRestIsRead(String name, String series, String problems) {
-        Import read = read(FILES.resolve("faults/" + name), name);
-
-        assertEquals(
-                problems,
-                read.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
-        assertEquals(series, read instanceof Import.Read good ? text(good.series()) : "");
-    }
-
-    static Stream<List<String>> rows() {
-        String stray =
-                ": this line has a stray \" and cannot be cut into cells; expected a pair of them"
-                        + " around a cell, or two for one inside";
-        return Stream.of(
-                List.of("no-such-file.csv", "", "no-such-file.csv: there is no such file"),
-                List.of("empty.csv", "", "empty.csv: the file is empty"),
-                List.of(
-                        "binary.csv",
-                        "",
-                        "binary.csv:2: the file holds binary data; expected text, such as CSV"),
-                List.of(
-                        "workbook.xlsx",
-                        "",
-                        "workbook.xlsx: the archive is damaged or holds no file"),
-                List.of(
-                        "header-alone.csv",
-                        "",
-                        "header-alone.csv:1: there is a header, but no row below it"),
-                List.of(
-                        "one-column.csv",
-                        "",
-                        "one-column.csv:1: only one column was found; expected a column of periods"
-                                + " and one of values, with , ; | or a tab between them"),
-                List.of(
-                        "no-numbers.csv",
-                        "",
-                        "no-numbers.csv: no column of numbers was found beside the periods\n"
-                                + "no-numbers.csv:2:2: column 2, 'place', does not hold numbers and"
-                                + " is not read; it begins with 'Aktau'"),
-                List.of(
-                        "no-periods.csv",
-                        "",
-                        "no-periods.csv:2:1: no column of periods was found; column 1 begins with"
-                                + " 'Aktau', expected periods such as 2014, 2014-Q4, 2014-12 or"
-                                + " 31.12.2014"),
-                List.of(
-                        "day-or-month.csv",
-                        "",
-                        "day-or-month.csv:2:1: '01/02/2014' may be day/month or"
-                                + " month/day, and the column as a whole does not tell; say"
-                                + " --day-first or --month-first, or write its dates as"
-                                + " 2014-12-31"),
-                List.of(
-                        "unreadable-number.csv",
-                        "unreadable_number A 2014=1.0 2016=3.0",
-                        "unreadable-number.csv:3:2: 'abc' is not a number with a decimal point"),
-                List.of(
-                        "unreadable-period.csv",
-                        "unreadable_period A 2014=1.0 2016=3.0",
-                        "unreadable-period.csv:3:1: 'soon' is not a period; expected a form such"
-                                + " as 2014, 2014-Q4, 2014-12, 2014-12-31, 31.12.2014 or Dec"
-                                + " 2014"),
-                List.of(
-                        "mixed-frequencies.csv",
-                        "mixed_frequencies A 2014=1.0 2015=2.0",
-                        "mixed-frequencies.csv:4:1: '2016-Q1' is quarterly, but the column is"
-                                + " annual; a series has one frequency"),
-                List.of(
-                        "duplicates.csv",
-                        "duplicates A 2014=1.0 2015=2.0",
-                        "duplicates.csv:4:2: 2014 stands on lines 2 and 4 with different values; 1"
-                                + " was kept, 3 left out"),
-                List.of(
-                        "extra-cell.csv",
-                        "extra_cell A 2014=1.0 2016=3.0",
-                        "extra-cell.csv:3:3: the row has 3 cells, the header 2; a cell that holds a"
-                                + " delimiter needs quotes; the row was left out"),
-                List.of(
-                        "short-row.csv",
-                        "low_price A 2014=1.0 2015=3.0; high_price A 2014=2.0 2015=?",
-                        "short-row.csv:3:3: the row ends before column 3; read as missing"),
-                List.of(
-                        "stray-quote.csv",
-                        "stray_quote A 2014=1.0 2016=3.0 2017=4.0",
-                        "stray-quote.csv:3:6" + stray),
-                List.of(
-                        "stray-quote-to-the-end.csv",
-                        "stray_quote_to_the_end A 2014=1.0 2016=3.0 2017=4.0",
-                        "stray-quote-to-the-end.csv:3:6" + stray),
-                List.of(
-                        "stray-quote-swallows.csv",
-                        "stray_quote_swallows A 2014=1.0 2016=3.0 2017=4.0 2018=5.0",
-                        "stray-quote-swallows.csv:3:6" + stray));
-    }
-
-    static Stream<org.junit.jupiter.params.provider.Arguments> faults() {
-        return rows().map(row -> org.junit.jupiter.params.provider.Arguments.of(row.toArray()));
-    }
-
-    @Test
-    void everyFaultyFileIsTested() throws IOException {
-        try (Stream<Path> files = Files.list(FILES.resolve("faults"))) {
-            assertEquals(
-                    List.of(),
-                    files.map(file -> file.getFileName().toString())
-                            .filter(name -> rows().noneMatch(row -> row.getFirst().equals(name)))
-                            .toList());
-        }
     }
 
     @Test

@@ -14,23 +14,33 @@ import java.util.stream.Stream;
 import org.claimline.csv.Progress;
 import org.claimline.csv.Recipe;
 import org.claimline.csv.Recipes;
-import org.claimline.series.Observation;
-import org.claimline.series.TimeSeries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Files of the shapes in which offices publish, one for each shape, with what is in them: the
-/// table `shapes.csv` beside them holds `file|key|title|unit|frequency|observations`.
+/// table `shapes.csv` beside them holds `file|key|title|unit|frequency|observations`, the table
+/// `shapes-problems.csv` what is told of them.
 final class ShapesTest {
 
     private static final Path FILES = Path.of("src/test/resources/csv/shapes");
     private static final Path EXPECTED = Path.of("src/test/resources/csv/shapes.csv");
+    private static final Path PROBLEMS = Path.of("src/test/resources/csv/shapes-problems.csv");
 
     @ParameterizedTest
     @MethodSource("names")
     void everyShapeGivesItsSeries(String name) throws IOException {
-        assertEquals(expected(name), found(name));
+        assertEquals(expected(EXPECTED, name), found(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void nothingElseIsToldOfAShape(String name) throws IOException {
+        assertEquals(
+                expected(PROBLEMS, name),
+                read(name).problems().stream()
+                        .map(problem -> problem.toString().replaceFirst(":", "|"))
+                        .collect(Collectors.joining("\n")));
     }
 
     @Test
@@ -40,7 +50,7 @@ final class ShapesTest {
             for (String tag : List.of("tr-TR", "ar-SA-u-nu-arab", "hi-IN", "ru-RU")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 for (String name : names().toList()) {
-                    assertEquals(expected(name), found(name), tag);
+                    assertEquals(expected(EXPECTED, name), found(name), tag);
                 }
             }
         } finally {
@@ -54,50 +64,22 @@ final class ShapesTest {
         }
     }
 
-    private static String expected(String name) throws IOException {
-        return Files.readAllLines(EXPECTED, StandardCharsets.UTF_8).stream()
+    private static String expected(Path table, String name) throws IOException {
+        return Files.readAllLines(table, StandardCharsets.UTF_8).stream()
                 .filter(line -> line.startsWith(name + "|"))
                 .collect(Collectors.joining("\n"));
     }
 
     private static String found(String name) {
-        Import.Read read =
-                assertInstanceOf(
-                        Import.Read.class,
-                        CsvImport.read(
-                                        FILES.resolve(name),
-                                        name,
-                                        Recipe.AUTO,
-                                        Recipes.NONE,
-                                        Progress.NONE)
-                                .getFirst());
-        return read.series().stream()
-                .map(series -> name + "|" + text(series))
+        return read(name).series().stream()
+                .map(series -> name + "|" + SeriesWords.of(series))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String text(TimeSeries series) {
-        return String.join(
-                "|",
-                series.key().text(),
-                series.title(),
-                series.unit().toString(),
-                series.frequency().code(),
-                series.observations().stream()
-                        .map(ShapesTest::text)
-                        .collect(Collectors.joining(" ")));
-    }
-
-    private static String text(Observation observation) {
-        String status = observation.status().code();
-        return observation.period()
-                + "="
-                + (observation.isMissing()
-                        ? "?"
-                        : observation.isBounded()
-                                ? observation.low() + ".." + observation.high()
-                                : observation.value())
-                + (status.equals("A") || status.equals("M") ? "" : status)
-                + (observation.note().isEmpty() ? "" : "'" + observation.note() + "'");
+    private static Import.Read read(String name) {
+        return assertInstanceOf(
+                Import.Read.class,
+                CsvImport.read(FILES.resolve(name), name, Recipe.AUTO, Recipes.NONE, Progress.NONE)
+                        .getFirst());
     }
 }

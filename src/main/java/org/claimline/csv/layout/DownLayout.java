@@ -1,11 +1,8 @@
 package org.claimline.csv.layout;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.claimline.csv.Problem;
@@ -17,13 +14,8 @@ import org.claimline.csv.text.Table;
 /// The layout of a table whose periods stand one below the other.
 final class DownLayout {
 
-    private static final int LONGEST_LABEL = 80;
-    private static final Set<Role> NEVER_VALUES =
-            EnumSet.of(Role.IGNORED, Role.SCALE, Role.NOTE, Role.STATUS);
-    private static final Set<String> OWN =
-            Set.of("period", "value", "low", "high", "status", "note");
-
     private final String file;
+    private final FilePlaces places;
     private final List<Table.Row> all;
     private final int split;
     private final int width;
@@ -34,6 +26,7 @@ final class DownLayout {
 
     DownLayout(String file, List<Table.Row> all, int split, int width, Chosen chosen) {
         this.file = file;
+        places = new FilePlaces(file, split, chosen);
         this.all = all;
         this.split = split;
         this.width = width;
@@ -51,7 +44,7 @@ final class DownLayout {
     }
 
     Optional<Layout> layout() {
-        Optional<PeriodPlace> place = PeriodPlace.find(all, width, column -> chosen(column));
+        Optional<PeriodPlace> place = PeriodPlace.find(all, width, places::chosen);
         if (place.isEmpty()) {
             lacksPeriods = true;
             noPeriods();
@@ -65,7 +58,7 @@ final class DownLayout {
         int[] wider = wider(head.names(), below);
         if (wider.length * 2 > below.size()) {
             problems.add(
-                    at(
+                    places.at(
                             all.get(head.first()),
                             0,
                             "this line has fewer cells than most below it; expected the names of"
@@ -79,15 +72,16 @@ final class DownLayout {
             end--;
         }
         List<Table.Row> rows = wide.subList(0, end);
-        List<Layout.Column> columns = columns(head, place.get(), rows);
-        Layout.Kind kind = kind(head.names(), columns);
+        DownColumns roles = new DownColumns(places, width, all.getFirst().line(), problems, notes);
+        List<Layout.Column> columns = roles.of(head, place.get(), rows);
+        Layout.Kind kind = roles.kind(head.names(), columns);
         if (columns.stream().noneMatch(column -> column.role() == Role.VALUE)) {
             problems.add(Problem.of(file, "no column of numbers was found beside the periods"));
             return Optional.empty();
         }
         notes.add(
                 "Column "
-                        + place(place.get().column())
+                        + places.of(place.get().column())
                         + named(head.names(), place.get().column())
                         + " holds the periods.");
         return Optional.of(
@@ -102,17 +96,13 @@ final class DownLayout {
                         notes));
     }
 
-    private Optional<Role> chosen(int column) {
-        return Optional.ofNullable(chosen.roles().get(column - split + 1));
-    }
-
     private void noPeriods() {
         Table.Row first = all.getFirst();
         Table.Row told = all.size() > 1 ? all.get(1) : first;
         problems.add(
                 all.size() == 1
-                        ? at(first, 0, "there is a header, but no row below it")
-                        : at(
+                        ? places.at(first, 0, "there is a header, but no row below it")
+                        : places.at(
                                 told,
                                 1,
                                 "no column of periods was found; column 1 begins with '"
@@ -245,7 +235,7 @@ final class DownLayout {
             }
             Table.Row row = rows.get(index);
             problems.add(
-                    at(
+                    places.at(
                             row,
                             header.size() + 1,
                             "the row has "
@@ -257,171 +247,7 @@ final class DownLayout {
         }
     }
 
-    private List<Layout.Column> columns(HeaderRows head, PeriodPlace place, List<Table.Row> rows) {
-        List<String> names = head.names();
-        if (isTidy(names) && chosen.roles().isEmpty()) {
-            return tidy(names);
-        }
-        ColumnSurvey survey = new ColumnSurvey(rows, names.isEmpty() ? width : names.size());
-        List<Layout.Column> columns = new ArrayList<>();
-        for (int i = 0; i < (names.isEmpty() ? width : names.size()); i++) {
-            String name = i < names.size() ? names.get(i) : "";
-            String unit = i < head.units().size() ? head.units().get(i) : "";
-            Role found =
-                    place.column() == i
-                            ? periodRole(place)
-                            : role(place, name, survey.column(i), i);
-            columns.add(Layout.Column.of(i, chosen(i).orElse(found), name, unit));
-        }
-        return new Keys(
-                        rows,
-                        withoutUnnamed(survey, rows, columns),
-                        place.column(),
-                        survey,
-                        chosen.kind())
-                .told(this::notNumbers, column -> chosen(column.index()).isPresent());
-    }
-
-    /// Numbers under no name, beside columns that have one, are remarks and not series.
-    private List<Layout.Column> withoutUnnamed(
-            ColumnSurvey survey, List<Table.Row> rows, List<Layout.Column> columns) {
-        boolean named =
-                columns.stream().anyMatch(c -> c.role() == Role.VALUE && !c.name().isEmpty());
-        return columns.stream().map(c -> named ? withoutUnnamed(survey, rows, c) : c).toList();
-    }
-
-    private Layout.Column withoutUnnamed(
-            ColumnSurvey survey, List<Table.Row> rows, Layout.Column column) {
-        if (column.role() != Role.VALUE
-                || !column.name().isEmpty()
-                || chosen(column.index()).isPresent()) {
-            return column;
-        }
-        long filled = rows.stream().filter(row -> !row.cell(column.index()).isEmpty()).count();
-        problems.add(
-                at(
-                        survey.column(column.index()).firstFilled().orElse(rows.getFirst()),
-                        column.index() + 1,
-                        "column "
-                                + place(column.index())
-                                + " has no name, while others have; its "
-                                + filled
-                                + (filled == 1 ? " cell is" : " cells are")
-                                + " not read"));
-        return column.with(Role.IGNORED);
-    }
-
-    private static Role periodRole(PeriodPlace place) {
-        return place.part().isPresent() ? Role.YEAR : Role.PERIOD;
-    }
-
-    private Role role(PeriodPlace place, String name, ColumnSurvey.Column cells, int column) {
-        if (place.part().equals(Optional.of(column))) {
-            return Role.PART;
-        }
-        if (name.isEmpty() && cells.isEmpty()) {
-            return Role.IGNORED;
-        }
-        Optional<Role> told = ColumnNames.role(name).filter(role -> role != Role.PERIOD);
-        boolean numbers = cells.holdsNumbers();
-        if (told.isPresent() && (!numbers || NEVER_VALUES.contains(told.get()))) {
-            return told.get();
-        }
-        if (numbers) {
-            return ColumnNames.isCounter(name)
-                    ? Role.IGNORED
-                    : ColumnNames.isCode(name) ? Role.KEY : valueOrYears(name, cells, column);
-        }
-        if (cells.holdsMostlyPeriods()) {
-            notes.add("Column " + place(column) + named(name) + " holds periods too; not read.");
-            return Role.IGNORED;
-        }
-        if (cells.averageLength() > LONGEST_LABEL) {
-            return Role.NOTE;
-        }
-        return ColumnNames.isCode(name) ? Role.KEY : Role.LABEL;
-    }
-
-    private static String named(String name) {
-        return name.isEmpty() ? "" : ", '" + name + "',";
-    }
-
-    /// A second column of years is not a series.
-    private Role valueOrYears(String name, ColumnSurvey.Column cells, int column) {
-        boolean years = ColumnNames.isPeriod(name) && cells.holdsPeriods();
-        if (years) {
-            notes.add("Column " + place(column) + named(name) + " holds periods too; not read.");
-        }
-        return years ? Role.IGNORED : Role.VALUE;
-    }
-
-    private static boolean isTidy(List<String> names) {
-        return names.contains("period")
-                && names.contains("value")
-                && names.size() > 2
-                && OWN.containsAll(names)
-                && new HashSet<>(names).size() == names.size();
-    }
-
-    private static List<Layout.Column> tidy(List<String> names) {
-        List<Layout.Column> columns = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            columns.add(Layout.Column.of(i, Role.parse(names.get(i)), names.get(i), ""));
-        }
-        return columns;
-    }
-
-    private Layout.Kind kind(List<String> names, List<Layout.Column> columns) {
-        if (isTidy(names) && chosen.roles().isEmpty()) {
-            return Layout.Kind.TIDY;
-        }
-        return columns.stream().anyMatch(c -> c.role() == Role.KEY || c.role() == Role.LABEL)
-                ? Layout.Kind.LONG
-                : Layout.Kind.COLUMNS;
-    }
-
-    private void notNumbers(ColumnSurvey.Column cells, Layout.Column column) {
-        String what =
-                "column "
-                        + place(column.index())
-                        + (column.name().isEmpty() ? "" : ", '" + column.name() + "',");
-        Optional<Table.Row> first = cells.firstFilled();
-        Optional<Table.Row> filled = cells.firstText().or(() -> first);
-        problems.add(
-                filled.isPresent()
-                        ? at(
-                                filled.get(),
-                                column.index() + 1,
-                                what
-                                        + (cells.holdsNumbers()
-                                                ? " holds codes, which tell no series apart,"
-                                                : " does not hold numbers")
-                                        + " and is not read; it "
-                                        + (filled.equals(first) ? "begins with '" : "holds '")
-                                        + filled.get().cell(column.index())
-                                        + "'")
-                        : new Problem(
-                                file,
-                                all.getFirst().line(),
-                                place(column.index()),
-                                "",
-                                what + " holds no value"));
-    }
-
-    private int place(int column) {
-        return Math.max(0, column - split) + 1;
-    }
-
     private static String named(List<String> header, int column) {
-        return named(column < header.size() ? header.get(column) : "");
-    }
-
-    private Problem at(Table.Row row, int column, String message) {
-        return new Problem(
-                file,
-                row.line(),
-                column == 0 ? 0 : place(column - 1),
-                column == 0 ? "" : row.cell(column - 1),
-                message);
+        return FilePlaces.named(column < header.size() ? header.get(column) : "");
     }
 }

@@ -119,7 +119,8 @@ record Mender(Dialect dialect, Sample sample) {
 
     /// Whether at most a few cells look otherwise than their columns, or all are names.
     private boolean isLikely(Cutting cutting) {
-        return cutting.isNames() || cutting.strange() <= Columns.STRANGE * Math.max(1, sample.usual() / 4);
+        return cutting.isNames()
+                || cutting.strange() <= Columns.STRANGE * Math.max(1, sample.usual() / 4);
     }
 
     private record Tried(Cutting cutting, Mended mended) {

@@ -46,7 +46,9 @@ record Sample(int usual, Columns columns, WellCut.Padding padding, Breaks breaks
                 records.stream().filter(record -> record.cells().size() == usual).toList();
         Columns columns = new Columns(rows.size() > 1 ? rows.subList(1, rows.size()) : List.of());
         boolean broken =
-                rows.stream().flatMap(row -> row.cells().stream()).anyMatch(c -> c.indexOf('\n') >= 0);
+                rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(c -> c.indexOf('\n') >= 0);
         return new Sample(usual, columns, padding, broken ? Breaks.SOME : Breaks.NONE);
     }
 

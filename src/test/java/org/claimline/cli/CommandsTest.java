@@ -156,6 +156,55 @@ final class CommandsTest {
     }
 
     @Test
+    void tableWritesFurtherTablesBesideTheFirst(@TempDir Path temp) throws IOException {
+        Path file = temp.resolve("two.csv");
+        Files.writeString(file, "a,b,c\n1,2,3\n4,5,6\ncity,people\nOslo,7\nRome,8\n");
+        Ran ran = Ran.of("table", file.toString(), "--out", temp.resolve("out").toString());
+
+        assertEquals(0, ran.code(), ran.err());
+        assertEquals("a,b,c\r\n1,2,3\r\n4,5,6\r\n", Files.readString(temp.resolve("out/two.csv")));
+        assertEquals(
+                "city,people\r\nOslo,7\r\nRome,8\r\n",
+                Files.readString(temp.resolve("out/two-2.csv")));
+        assertTrue(ran.out().contains("two.csv:4: another table begins here"), ran.out());
+    }
+
+    @Test
+    void tableWritesAnEmptyFileForAnEmptyOne(@TempDir Path temp) throws IOException {
+        Path file = Files.createFile(temp.resolve("empty.csv"));
+        Ran ran = Ran.of("table", file.toString(), "--out", temp.resolve("out").toString());
+
+        assertEquals(0, ran.code());
+        assertEquals(0, Files.size(temp.resolve("out/empty.csv")));
+        assertTrue(ran.err().contains("the file is empty"), ran.err());
+    }
+
+    @Test
+    void tableTakesTheFilesOfAFolderAndWritesNoneOfThemTwice(@TempDir Path temp)
+            throws IOException {
+        Path one = Files.createDirectory(temp.resolve("one"));
+        Path other = Files.createDirectory(temp.resolve("other"));
+        Files.writeString(one.resolve("f.csv"), "a,b\n1,2\n");
+        Files.writeString(other.resolve("f.csv"), "c,d\n3,4\n");
+        Path out = temp.resolve("out");
+        Ran ran = Ran.of("table", one.toString(), other.toString(), "--out", out.toString());
+
+        assertEquals(2, ran.code());
+        assertEquals("a,b\r\n1,2\r\n", Files.readString(out.resolve("f.csv")));
+        assertTrue(ran.err().contains("holds the table of"), ran.err());
+    }
+
+    @Test
+    void tableNeverReplacesItsSource(@TempDir Path temp) throws IOException {
+        Path file = temp.resolve("f.csv");
+        Files.writeString(file, "a;b\n1;2\n");
+        Ran ran = Ran.of("table", file.toString(), "--out", temp.toString(), "--overwrite");
+
+        assertEquals(2, ran.code());
+        assertEquals("a;b\n1;2\n", Files.readString(file));
+    }
+
+    @Test
     void ambiguousDatesAreAProblemWithAHintUntilTheyAreTold() {
         String file = "src/test/resources/csv/faults/day-or-month.csv";
         Ran ran = Ran.of("import", file);

@@ -23,6 +23,8 @@ final class Cutter {
     private static final int MOST_LINES = 5000;
     private static final int MOST_SIGNS = 1 << 22;
     private static final int SURELY_ROWS = 20;
+    private static final int MOST_JOINED = 5;
+    private static final int LONGEST_JOINED = 4096;
 
     private record Line(String text, int number, long offset, boolean quoted, String terminator) {}
 
@@ -236,7 +238,8 @@ final class Cutter {
             other = mender.names(line.text, ahead.getFirst().text);
         }
         boolean goesOn =
-                cut.map(one -> !one.quoteInside().isEmpty()).orElse(true)
+                sample.breaks() == Sample.Breaks.SOME
+                        && cut.map(one -> !one.quoteInside().isEmpty()).orElse(true)
                         && record.orElse(line.text).equals(line.text);
         return other.isEmpty() && goesOn ? joined(line).orElse(alone) : other.orElse(alone);
     }
@@ -245,7 +248,9 @@ final class Cutter {
     private Optional<Mender.Mended> joined(Line first) throws IOException {
         StringBuilder record = new StringBuilder(first.text);
         String terminator = first.terminator;
-        for (int behind = 0; behind < SURELY_ROWS && isThere(behind); behind++) {
+        for (int behind = 0;
+                behind < MOST_JOINED && record.length() < LONGEST_JOINED && isThere(behind);
+                behind++) {
             Line next = ahead.get(behind);
             if (sample.isUsual(next.text, dialect)) {
                 return Optional.empty();

@@ -18,7 +18,8 @@ final class Cuttings {
     private static final int OPEN = 3;
     private static final int NONE = Integer.MAX_VALUE / 2;
 
-    /// Whether cells without quotes may hold the delimiter, as where it is a blank.
+    /// Whether cells without quotes may hold the delimiter, as where it is a blank, but not before
+    /// a quote.
     enum Joining {
         NONE,
         ANY
@@ -54,7 +55,7 @@ final class Cuttings {
         int count = places.count();
         List<List<Edge>> edges = new ArrayList<>();
         for (int i = 0; i + 1 < count; i++) {
-            edges.add(edges(i));
+            edges.add(new ArrayList<>());
         }
         int[][] cost = new int[columns + 1][count];
         int[][] ways = new int[columns + 1][count];
@@ -67,6 +68,9 @@ final class Cuttings {
         for (int column = 0; column < columns; column++) {
             for (int i = 0; i + 1 < count; i++) {
                 if (cost[column][i] < NONE) {
+                    if (edges.get(i).isEmpty()) {
+                        edges.set(i, edges(i));
+                    }
                     for (Edge edge : edges.get(i)) {
                         int sum = cost[column][i] + edge.faults + strange(column, edge);
                         if (sum < cost[column + 1][edge.to]) {
@@ -117,7 +121,7 @@ final class Cuttings {
         int lost = kind == CellPlaces.Kind.DELIMITED ? 0 : Cutting.LOST;
         int begin = places.begin()[from];
         int open = WellCut.skipBlanks(line, begin, dialect);
-        boolean quote = open < line.length() && line.charAt(open) == dialect.quote();
+        boolean quote = isQuote(open);
         boolean plain = kind != CellPlaces.Kind.OPENING;
         BitSet quoted = new BitSet();
         for (int to = from + 1; to < places.count() && (plain || quote); to++) {
@@ -133,10 +137,14 @@ final class Cuttings {
                 addPlain(edges, begin, end, to, lost);
             }
             if (plain && next == CellPlaces.Kind.DELIMITED) {
-                plain = joining == Joining.ANY;
+                plain = joining == Joining.ANY && !isQuote(places.begin()[to]);
             }
         }
         return edges;
+    }
+
+    private boolean isQuote(int at) {
+        return at < line.length() && line.charAt(at) == dialect.quote();
     }
 
     private void addPlain(List<Edge> edges, int begin, int end, int to, int lost) {

@@ -10,7 +10,14 @@ import java.util.Map;
 /// @param usual how many cells most of them have
 /// @param columns what their cells look like
 /// @param padding whether blanks stand beside nearly all delimiters
-record Sample(int usual, Columns columns, WellCut.Padding padding) {
+/// @param breaks whether some cells hold line breaks
+record Sample(int usual, Columns columns, WellCut.Padding padding, Breaks breaks) {
+
+    /// Whether records go on in further lines.
+    enum Breaks {
+        NONE,
+        SOME
+    }
 
     private static final int RECORDS = 1000;
     private static final int MOST_LINES = 50;
@@ -38,7 +45,11 @@ record Sample(int usual, Columns columns, WellCut.Padding padding) {
         List<WellCut> rows =
                 records.stream().filter(record -> record.cells().size() == usual).toList();
         Columns columns = new Columns(rows.size() > 1 ? rows.subList(1, rows.size()) : List.of());
-        return new Sample(usual, columns, padding);
+        boolean broken =
+                rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(c -> c.indexOf('\n') >= 0);
+        return new Sample(usual, columns, padding, broken ? Breaks.SOME : Breaks.NONE);
     }
 
     /// Whether a line has as many delimiters as most rows have, with its quotes or without.

@@ -89,11 +89,6 @@ final class Columns {
         return isOften(columns.get(column).quoteInside);
     }
 
-    /// Whether a column's cells have digits in some form, as numbers, dates and codes have.
-    boolean arePatterned(int column) {
-        return columns.get(column).patterned;
-    }
-
     /// Whether nothing stands in a column.
     boolean areEmpty(int column) {
         return columns.get(column).looks.keySet().equals(Set.of(Look.EMPTY));

@@ -1,7 +1,6 @@
 package org.claimline.csv.text;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.csv.Blanks;
@@ -26,8 +25,6 @@ final class Cutter {
     private static final int MOST_JOINED = 5;
     private static final int LONGEST_JOINED = 4096;
 
-    private record Line(String text, int number, long offset, boolean quoted, String terminator) {}
-
     private final String file;
     private final Dialect dialect;
     private final Sample sample;
@@ -36,7 +33,7 @@ final class Cutter {
     private final LineCursor lines;
     private final RecordParser parser;
     private final boolean counted;
-    private final List<Line> ahead = new ArrayList<>();
+    private final LinesAhead ahead;
     private int number;
     private long offset;
     private Optional<Table.Row> row = Optional.empty();
@@ -68,6 +65,7 @@ final class Cutter {
                         counted ? delimiter.charAt(0) : LineCursor.NONE,
                         from,
                         before);
+        ahead = new LinesAhead(lines);
         parser = new RecordParser(dialect);
     }
 
@@ -129,14 +127,9 @@ final class Cutter {
                         && !lines.isQuoted()
                         && dialect.escape() == Dialect.Escape.DOUBLED;
         if (!plain) {
-            ahead.add(line());
+            ahead.add();
         }
         return true;
-    }
-
-    private Line line() {
-        return new Line(
-                lines.text(), lines.number(), lines.offset(), lines.isQuoted(), lines.terminator());
     }
 
     private static boolean isBlank(List<String> cells) {
@@ -149,12 +142,12 @@ final class Cutter {
     }
 
     private void cutSlowly() throws IOException {
-        Line first = ahead.removeFirst();
-        number = first.number;
-        offset = first.offset;
+        LinesAhead.Line first = ahead.removeFirst();
+        number = first.number();
+        offset = first.offset();
         Optional<String> record =
-                switch (Quotes.after(first.text, dialect, Quotes.OUTSIDE)) {
-                    case OUTSIDE -> Optional.of(first.text);
+                switch (Quotes.after(first.text(), dialect, Quotes.OUTSIDE)) {
+                    case OUTSIDE -> Optional.of(first.text());
                     case INSIDE -> gathered(first);
                     case BROKEN -> Optional.empty();
                 };
@@ -166,47 +159,35 @@ final class Cutter {
 
     /// A record that goes on in the lines behind; empty where it does not end, or where those
     /// lines are rows of their own.
-    private Optional<String> gathered(Line first) throws IOException {
-        StringBuilder record = new StringBuilder(first.text);
-        String terminator = first.terminator;
-        boolean counted = sample.usual() > 1 && sample.mayBeRow(first.text, dialect);
+    private Optional<String> gathered(LinesAhead.Line first) throws IOException {
+        StringBuilder record = new StringBuilder(first.text());
+        String terminator = first.terminator();
+        boolean counted = sample.usual() > 1 && sample.mayBeRow(first.text(), dialect);
         boolean known = counted;
         int behind = 0;
         Quotes state = Quotes.INSIDE;
         while (state == Quotes.INSIDE) {
             boolean tooMuch = behind >= MOST_LINES || record.length() >= MOST_SIGNS;
-            if (tooMuch || counted && behind >= SURELY_ROWS || !isThere(behind)) {
+            if (tooMuch || counted && behind >= SURELY_ROWS || !ahead.isThere(behind)) {
                 return Optional.empty();
             }
-            Line next = ahead.get(behind++);
-            counted = counted && sample.hasUsualCells(next.text, dialect);
-            known = known && sample.knows(next.text, dialect);
-            state = Quotes.after(next.text, dialect, state);
-            record.append(terminator).append(next.text);
-            terminator = next.terminator;
+            LinesAhead.Line next = ahead.get(behind++);
+            counted = counted && sample.hasUsualCells(next.text(), dialect);
+            known = known && sample.knows(next.text(), dialect);
+            state = Quotes.after(next.text(), dialect, state);
+            record.append(terminator).append(next.text());
+            terminator = next.terminator();
         }
         String text = record.toString();
         if (state == Quotes.BROKEN || known || counted && !sample.isUsual(text, dialect)) {
             return Optional.empty();
         }
-        ahead.subList(0, behind).clear();
+        ahead.drop(behind);
         return Optional.of(text);
     }
 
-    /// Whether there is a line so far behind the one that is cut.
-    private boolean isThere(int index) throws IOException {
-        if (index < ahead.size()) {
-            return true;
-        }
-        boolean there = lines.next();
-        if (there) {
-            ahead.add(line());
-        }
-        return there;
-    }
-
-    private void takeAsWritten(Line line, Optional<String> record) throws IOException {
-        if (line.text.isBlank() && !line.text.contains(dialect.delimiter())) {
+    private void takeAsWritten(LinesAhead.Line line, Optional<String> record) throws IOException {
+        if (line.text().isBlank() && !line.text().contains(dialect.delimiter())) {
             width = 0;
             row = Optional.empty();
             return;
@@ -217,16 +198,16 @@ final class Cutter {
         if (!mended.told().isEmpty()) {
             problem =
                     Optional.of(
-                            new Problem(file, number, mended.column(), line.text, mended.told()));
+                            new Problem(file, number, mended.column(), line.text(), mended.told()));
         }
     }
 
-    private Mender.Mended mended(Line line, Optional<String> record) throws IOException {
+    private Mender.Mended mended(LinesAhead.Line line, Optional<String> record) throws IOException {
         Optional<WellCut> cut = record.flatMap(text -> WellCut.of(text, dialect, sample.padding()));
         Mender.Mended alone =
                 cut.isPresent()
-                        ? mender.whole(record.orElse(line.text), cut.get())
-                        : mender.broken(line.text);
+                        ? mender.whole(record.orElse(line.text()), cut.get())
+                        : mender.broken(line.text());
         boolean good =
                 alone.cells().size() == sample.usual()
                         && (alone.told().isEmpty() || sample.columns().know(alone.cells()));
@@ -234,46 +215,46 @@ final class Cutter {
             return alone;
         }
         Optional<Mender.Mended> other = Optional.empty();
-        if (number == 1 && alone.cells().size() != sample.usual() && isThere(0)) {
-            other = mender.names(line.text, ahead.getFirst().text);
+        if (number == 1 && alone.cells().size() != sample.usual() && ahead.isThere(0)) {
+            other = mender.names(line.text(), ahead.get(0).text());
         }
         boolean goesOn =
                 sample.breaks() == Sample.Breaks.SOME
                         && cut.map(one -> !one.quoteInside().isEmpty()).orElse(true)
-                        && record.orElse(line.text).equals(line.text);
+                        && record.orElse(line.text()).equals(line.text());
         return other.isEmpty() && goesOn ? joined(line).orElse(alone) : other.orElse(alone);
     }
 
     /// A line and those behind it that are no rows, as far as they make one record together.
-    private Optional<Mender.Mended> joined(Line first) throws IOException {
-        StringBuilder record = new StringBuilder(first.text);
-        String terminator = first.terminator;
+    private Optional<Mender.Mended> joined(LinesAhead.Line first) throws IOException {
+        StringBuilder record = new StringBuilder(first.text());
+        String terminator = first.terminator();
         for (int behind = 0;
-                behind < MOST_JOINED && record.length() < LONGEST_JOINED && isThere(behind);
+                behind < MOST_JOINED && record.length() < LONGEST_JOINED && ahead.isThere(behind);
                 behind++) {
-            Line next = ahead.get(behind);
-            if (sample.isUsual(next.text, dialect)) {
+            LinesAhead.Line next = ahead.get(behind);
+            if (sample.isUsual(next.text(), dialect)) {
                 return Optional.empty();
             }
-            record.append(terminator).append(next.text);
-            terminator = next.terminator;
+            record.append(terminator).append(next.text());
+            terminator = next.terminator();
             Optional<Mender.Mended> mended = mender.joined(record.toString());
             if (mended.isPresent()) {
-                ahead.subList(0, behind + 1).clear();
+                ahead.drop(behind + 1);
                 return mended;
             }
         }
         return Optional.empty();
     }
 
-    private void takeStripped(Line line, Optional<List<String>> read) {
+    private void takeStripped(LinesAhead.Line line, Optional<List<String>> read) {
         width = read.map(List::size).orElse(0);
         row =
                 read.map(cells -> cells.stream().map(Blanks::strip).toList())
                         .filter(cells -> !isBlank(cells))
                         .map(cells -> new Table.Row(number, cells));
         if (read.isEmpty()) {
-            String whole = line.text.stripTrailing();
+            String whole = line.text().stripTrailing();
             problem =
                     Optional.of(
                             new Problem(

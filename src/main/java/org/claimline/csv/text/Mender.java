@@ -35,7 +35,8 @@ record Mender(Dialect dialect, Sample sample) {
             return Mended.asWritten(cells);
         }
         Optional<Cutting> best = Optional.empty();
-        if (cells.size() < sample.usual() || !cut.quoteInside().isEmpty()) {
+        boolean isShort = cells.size() < sample.usual() && cells.stream().anyMatch(this::holdsQuote);
+        if (isShort || !cut.quoteInside().isEmpty()) {
             best = Cuttings.best(record, dialect, sample, Cuttings.Joining.NONE);
         }
         best = best.filter(cutting -> cutting.lost() >= 0 && isLikely(cutting));
@@ -52,6 +53,10 @@ record Mender(Dialect dialect, Sample sample) {
         return best.map(this::parted)
                 .or(() -> quotedOtherwise(record))
                 .orElseGet(() -> Mended.asWritten(cells));
+    }
+
+    private boolean holdsQuote(String cell) {
+        return cell.indexOf(dialect.quote()) >= 0;
     }
 
     /// A line whose quotes do not fit together.

@@ -37,6 +37,7 @@ public record CleanTable(
 
     private static final CSVFormat RFC_4180 =
             CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).get();
+    private static final int ALONE = 3;
     private static final int MOST_ABOVE = 60;
     private static final int MOST_HEADER_ROWS = 6;
     private static final int MOST_LOOKED_AT = 200;
@@ -151,9 +152,14 @@ public record CleanTable(
         return digits.count() > 0;
     }
 
+    /// How many cells most rows have. Lines of one text, which stand above and below tables, count
+    /// a third, so that many of them do not outweigh a short table.
     private static int usualWidth(List<Table.Row> rows) {
         Map<Integer, Integer> counts = new HashMap<>();
-        rows.forEach(row -> counts.merge(Heading.filled(row), 1, Integer::sum));
+        for (Table.Row row : rows) {
+            int width = Heading.filled(row);
+            counts.merge(width, width == 1 ? 1 : ALONE, Integer::sum);
+        }
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)

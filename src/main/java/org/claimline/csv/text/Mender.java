@@ -35,7 +35,8 @@ record Mender(Dialect dialect, Sample sample) {
             return Mended.asWritten(cells);
         }
         Optional<Cutting> best = Optional.empty();
-        boolean isShort = cells.size() < sample.usual() && cells.stream().anyMatch(this::holdsQuote);
+        boolean isShort =
+                cells.size() < sample.usual() && cells.stream().anyMatch(this::holdsQuote);
         if (isShort || !cut.quoteInside().isEmpty()) {
             best = Cuttings.best(record, dialect, sample, Cuttings.Joining.NONE);
         }

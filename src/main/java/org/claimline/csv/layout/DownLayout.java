@@ -181,7 +181,7 @@ final class DownLayout {
         }
         if (chosen.header().isPresent()) {
             int first = behind(chosen.header().get().first() - 1);
-            HeaderRows inside = HeaderRows.above(all.subList(first, start), start - first);
+            HeaderRows inside = HeaderRows.chosen(all.subList(first, start));
             return new HeaderRows(first, start, inside.names(), inside.units());
         }
         return HeaderRows.above(all, start);
@@ -262,7 +262,8 @@ final class DownLayout {
         if (isTidy(names) && chosen.roles().isEmpty()) {
             return tidy(names);
         }
-        ColumnSurvey survey = new ColumnSurvey(rows, names.isEmpty() ? width : names.size());
+        ColumnSurvey survey =
+                new ColumnSurvey(rows, names.isEmpty() ? width : names.size(), chosen.missing());
         List<Layout.Column> columns = new ArrayList<>();
         for (int i = 0; i < (names.isEmpty() ? width : names.size()); i++) {
             String name = i < names.size() ? names.get(i) : "";

@@ -11,8 +11,13 @@ public final class Digits {
 
     private Digits() {}
 
-    /// The number with at most fifteen significant digits; itself where it is not finite.
+    /// The number with at most fifteen significant digits; itself where it is not finite,
+    /// or so near to the largest there is that rounding would lead beyond.
     public static double rounded(double value) {
-        return Double.isFinite(value) ? new BigDecimal(value).round(SAID).doubleValue() : value;
+        if (!Double.isFinite(value)) {
+            return value;
+        }
+        double rounded = new BigDecimal(value).round(SAID).doubleValue();
+        return Double.isFinite(rounded) ? rounded : value;
     }
 }

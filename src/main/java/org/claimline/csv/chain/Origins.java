@@ -2,6 +2,7 @@ package org.claimline.csv.chain;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,13 +46,22 @@ final class Origins {
                 .toList();
     }
 
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no day; expected one such as 2026-11-23", e);
+        }
+    }
+
     private static Source source(Source told, Recipe recipe, Origin origin) {
         return new Source(
                 recipe.get(Setting.PUBLISHER).orElse(told.publisher()),
                 told.dataset(),
                 told.licence(),
                 told.address(),
-                recipe.get(Setting.RETRIEVED).map(LocalDate::parse).or(told::retrieved),
+                recipe.get(Setting.RETRIEVED).map(Origins::day).or(told::retrieved),
                 told.notes(),
                 Optional.of(origin));
     }

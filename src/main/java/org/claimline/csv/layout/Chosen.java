@@ -3,6 +3,9 @@ package org.claimline.csv.layout;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimline.csv.Recipe;
 import org.claimline.csv.Setting;
 import org.claimline.csv.text.Lines;
@@ -13,16 +16,19 @@ import org.claimline.csv.text.Lines;
 /// @param header the lines of the header
 /// @param headless whether there is no header
 /// @param roles of the file's columns, counted from 1
+/// @param missing marks that stand for a missing value beside the usual ones
 public record Chosen(
         Optional<Layout.Kind> kind,
         Optional<Lines> header,
         boolean headless,
-        Map<Integer, Role> roles) {
+        Map<Integer, Role> roles,
+        Set<String> missing) {
 
     public static final String NONE = "none";
 
     public Chosen {
         roles = Map.copyOf(roles);
+        missing = Set.copyOf(missing);
     }
 
     /// @throws IllegalArgumentException with a sentence where a value is not one of its setting
@@ -32,7 +38,10 @@ public record Chosen(
                 recipe.get(Setting.LAYOUT).map(Layout.Kind::parse),
                 header.filter(lines -> !lines.equals(NONE)).map(Lines::parse),
                 header.equals(Optional.of(NONE)),
-                roles(recipe.get(Setting.COLUMNS).orElse("")));
+                roles(recipe.get(Setting.COLUMNS).orElse("")),
+                recipe.get(Setting.MISSING).stream()
+                        .flatMap(marks -> Stream.of(marks.split("\\s+")))
+                        .collect(Collectors.toSet()));
     }
 
     private static Map<Integer, Role> roles(String words) {

@@ -3,6 +3,7 @@ package org.claimline.csv.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.claimline.csv.cell.Numerals;
 import org.claimline.csv.cell.PeriodColumn;
 import org.claimline.csv.text.Table;
@@ -19,6 +20,7 @@ final class ColumnSurvey {
     /// One column.
     static final class Column {
         private final int index;
+        private final Set<String> missing;
         private int seen;
         private int filled;
         private int numbers;
@@ -31,8 +33,9 @@ final class ColumnSurvey {
         private Optional<Table.Row> firstFilled = Optional.empty();
         private Optional<Table.Row> firstText = Optional.empty();
 
-        private Column(int index) {
+        private Column(int index, Set<String> missing) {
             this.index = index;
+            this.missing = missing;
         }
 
         private void take(Table.Row row) {
@@ -50,7 +53,7 @@ final class ColumnSurvey {
                 }
                 seen++;
                 signs += cell.length();
-                if (!Numerals.isMissing(cell)) {
+                if (!Numerals.isMissing(cell) && !missing.contains(cell)) {
                     filled++;
                     boolean number = isNumber(cell);
                     numbers += number ? 1 : 0;
@@ -117,9 +120,10 @@ final class ColumnSurvey {
     private final List<Column> columns = new ArrayList<>();
 
     /// @param width how many columns there are
-    ColumnSurvey(List<Table.Row> rows, int width) {
+    /// @param missing marks for missing values that were chosen
+    ColumnSurvey(List<Table.Row> rows, int width, Set<String> missing) {
         for (int i = 0; i < width; i++) {
-            columns.add(new Column(i));
+            columns.add(new Column(i, missing));
         }
         List<Column> open = new ArrayList<>(columns);
         for (Table.Row row : rows) {

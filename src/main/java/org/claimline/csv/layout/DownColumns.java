@@ -42,7 +42,9 @@ final class DownColumns {
         if (isTidy(names) && places.chosen().roles().isEmpty()) {
             return tidy(names);
         }
-        ColumnSurvey survey = new ColumnSurvey(rows, names.isEmpty() ? width : names.size());
+        ColumnSurvey survey =
+                new ColumnSurvey(
+                        rows, names.isEmpty() ? width : names.size(), places.chosen().missing());
         List<Layout.Column> columns = new ArrayList<>();
         for (int i = 0; i < (names.isEmpty() ? width : names.size()); i++) {
             String name = i < names.size() ? names.get(i) : "";

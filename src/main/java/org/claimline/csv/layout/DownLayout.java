@@ -171,7 +171,7 @@ final class DownLayout {
         }
         if (chosen.header().isPresent()) {
             int first = behind(chosen.header().get().first() - 1);
-            HeaderRows inside = HeaderRows.above(all.subList(first, start), start - first);
+            HeaderRows inside = HeaderRows.chosen(all.subList(first, start));
             return new HeaderRows(first, start, inside.names(), inside.units());
         }
         return HeaderRows.above(all, start);

@@ -63,6 +63,20 @@ record HeaderRows(int first, int end, List<String> names, List<String> units) {
         return new HeaderRows(first, end, names(rows.subList(first, last + 1)), units);
     }
 
+    /// Rows that were chosen for the header: all of them name the columns, but for a row of units.
+    static HeaderRows chosen(List<Table.Row> rows) {
+        HeaderRows found = above(rows, rows.size());
+        if (labelled(rows).isPresent()) {
+            return found;
+        }
+        boolean last = found.units().isEmpty() || rows.size() < 2;
+        return new HeaderRows(
+                0,
+                rows.size(),
+                rows.isEmpty() ? List.of() : names(last ? rows : rows.subList(0, rows.size() - 1)),
+                found.units());
+    }
+
     /// Rows that say in their first cell what they hold, as central banks write above their data:
     /// `Title`, `Units`, `Frequency`, `Source`.
     private static Optional<HeaderRows> labelled(List<Table.Row> rows) {

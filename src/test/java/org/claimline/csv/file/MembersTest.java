@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -64,6 +65,18 @@ final class MembersTest {
                 write("book.xlsx", zip("[Content_Types].xml", "xl/workbook.xml")));
         assertSentence("this is a folder; expected a CSV file", folder);
         assertSentence("there is no such file", folder.resolve("none"));
+    }
+
+    @Test
+    void tenThousandFilesOfAnArchiveAreVisitedAndNoMore() throws IOException {
+        String[] names =
+                IntStream.range(0, 10_001).mapToObj(i -> i + ".csv").toArray(String[]::new);
+
+        assertEquals(
+                10_000, members(write("a.zip", zip(Arrays.copyOf(names, 10_000))), "a.zip").size());
+        assertSentence(
+                "the archive holds more than 10000 files; unpack it and take the files one by one",
+                write("b.zip", zip(names)));
     }
 
     private static void assertSentence(String sentence, Path file) {

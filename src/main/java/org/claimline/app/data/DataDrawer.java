@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -21,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.claimline.app.look.TextColumn;
 import org.claimline.app.claims.KeyUses;
 import org.claimline.app.data.DataRow.Part;
 import org.claimline.app.data.DataRow.Used;
@@ -107,11 +106,11 @@ public final class DataDrawer extends VBox {
         table.getColumns()
                 .setAll(
                         List.of(
-                                column("Series", 220, "", row -> row.series().title()),
-                                column("Period", 110, "figure", DataRow::period),
-                                column("Value", 110, "number", this::value),
-                                column("Status", 110, "", DataRow::status),
-                                column("Note", 320, "", row -> row.observation().note())));
+                                TextColumn.of("Series", 220, "", row -> row.series().title()),
+                                TextColumn.of("Period", 110, "figure", DataRow::period),
+                                TextColumn.of("Value", 110, "number", this::value),
+                                TextColumn.of("Status", 110, "", DataRow::status),
+                                TextColumn.of("Note", 320, "", row -> row.observation().note())));
         table.setRowFactory(
                 t ->
                         new TableRow<>() {
@@ -134,20 +133,6 @@ public final class DataDrawer extends VBox {
                                 source.show(row.series());
                             }
                         });
-    }
-
-    private static TableColumn<DataRow, String> column(
-            String name, double width, String style, Function<DataRow, String> text) {
-        TableColumn<DataRow, String> column = new TableColumn<>(name);
-        column.setCellValueFactory(of -> new ReadOnlyStringWrapper(text.apply(of.getValue())));
-        column.setPrefWidth(width);
-        column.setMinWidth(60);
-        column.setSortable(false);
-        column.setReorderable(false);
-        if (!style.isEmpty()) {
-            column.getStyleClass().add(style);
-        }
-        return column;
     }
 
     /// Stops listening.

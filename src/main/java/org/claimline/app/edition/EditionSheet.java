@@ -2,8 +2,6 @@ package org.claimline.app.edition;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.claimline.app.look.TextColumn;
 import org.claimline.app.look.Modal;
 import org.claimline.app.look.Wrapped;
 import org.claimline.plan.Palette;
@@ -115,25 +114,11 @@ public final class EditionSheet {
         rows.getColumns()
                 .setAll(
                         List.of(
-                                column("Period", 110, "at", EditionRow::period),
-                                column("Before", 150, "was", EditionRow::was),
-                                column("After", 150, "number", EditionRow::becomes),
-                                column("", 90, "what", EditionRow::word)));
+                                TextColumn.of("Period", 110, "at", EditionRow::period),
+                                TextColumn.of("Before", 150, "was", EditionRow::was),
+                                TextColumn.of("After", 150, "number", EditionRow::becomes),
+                                TextColumn.of("", 90, "what", EditionRow::word)));
         rows.setPlaceholder(new Label("No row of this series changes."));
-    }
-
-    private static TableColumn<EditionRow, String> column(
-            String name, double width, String style, Function<EditionRow, String> text) {
-        TableColumn<EditionRow, String> column = new TableColumn<>(name);
-        column.setCellValueFactory(of -> new ReadOnlyStringWrapper(text.apply(of.getValue())));
-        column.setPrefWidth(width);
-        column.setMinWidth(60);
-        column.setSortable(false);
-        column.setReorderable(false);
-        if (!style.isEmpty()) {
-            column.getStyleClass().add(style);
-        }
-        return column;
     }
 
     private Node verdicts() {

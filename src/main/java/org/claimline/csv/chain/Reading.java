@@ -157,7 +157,7 @@ final class Reading {
             problems.add(Problem.of(source.file(), "no row has both a period and a number"));
             return unreadable(Optional.of(layout));
         }
-        Report report = report(layout, periods, numerals, reading, joined(sha256));
+        Report report = report(layout, periods, numerals, reading, Gaps.of(series), joined(sha256));
         return new Import.Read(
                 source.file(),
                 sheet,
@@ -185,6 +185,7 @@ final class Reading {
             PeriodColumn periods,
             Numerals numerals,
             SeriesReading reading,
+            List<String> gaps,
             String sha256) {
         List<String> read = new ArrayList<>();
         source.encoding().ifPresent(e -> read.add(e.evidence()));
@@ -203,8 +204,15 @@ final class Reading {
                 layout.data().size(),
                 shape,
                 read,
-                layout.footnotes().stream().map(Reading::skipped).toList(),
+                skipped(layout, gaps),
                 changed);
+    }
+
+    private static List<String> skipped(Layout layout, List<String> gaps) {
+        List<String> all =
+                new ArrayList<>(layout.footnotes().stream().map(Reading::skipped).toList());
+        all.addAll(gaps);
+        return all;
     }
 
     private static String skipped(Table.Row footnote) {

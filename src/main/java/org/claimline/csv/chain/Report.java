@@ -12,7 +12,8 @@ import java.util.List;
 /// @param shape stands for everything that editions of the same file share: two files have the
 ///     same shape when a recipe for one fits the other
 /// @param read what was found and read, as sentences
-/// @param skipped what was left out and why, as sentences with their lines
+/// @param skipped what was left out and why, as sentences with their lines, and periods that have
+///     no row
 /// @param changed what was changed on the way and why (merged duplicates, months for days)
 public record Report(
         String sha256,

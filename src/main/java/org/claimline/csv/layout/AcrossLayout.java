@@ -157,8 +157,9 @@ final class AcrossLayout {
 
     /// Whether a column holds the months or quarters of the years that stand across.
     private boolean isParts(int index) {
-        long parts = sample.stream().filter(row -> RowPeriods.isPart(row.cell(index))).count();
-        return parts > 1 && parts == sample.size();
+        long parts =
+                sample.stream().filter(row -> PartOfYear.read(row.cell(index)).isPresent()).count();
+        return parts > 1 && sample.stream().allMatch(row -> RowPeriods.isPart(row.cell(index)));
     }
 
     private boolean isYears(int index) {

@@ -23,7 +23,7 @@ final class Describing {
     private static final Pattern SOURCE =
             Pattern.compile(
                     "(?iU)#*\\s*(?:data )?(?:sources?|publisher|источник|quelle|fonte|fuente|дереккөз"
-                            + "|数据来源)\\s*[:：=-]?\\s*(.+)");
+                            + "|数据来源)\\s*[:：=]\\s*(.+)");
     private static final Pattern TITLE = labelled("title|titel|titre|название|заголовок|атауы");
     private static final Pattern UNIT =
             labelled("units?|einheit|unité|ед(?:\\.|иница) изм(?:\\.|ерения)|өлшем бірлігі");
@@ -88,7 +88,7 @@ final class Describing {
     private String publisher() {
         for (List<Table.Row> lines : List.of(layout.preamble(), layout.footnotes())) {
             for (Table.Row row : lines) {
-                Matcher m = SOURCE.matcher(String.join(" ", texts(row)));
+                Matcher m = SOURCE.matcher(String.join(": ", texts(row)));
                 if (m.matches() && m.group(1).length() <= LONGEST_SOURCE) {
                     return m.group(1);
                 }
@@ -111,6 +111,7 @@ final class Describing {
                                 alone().stream()
                                         .filter(text -> !SOURCE.matcher(text).matches())
                                         .filter(text -> !OTHER.matcher(text).matches())
+                                        .filter(text -> !text.contains("://"))
                                         .filter(text -> !UNIT.matcher(text).matches())
                                         .filter(text -> UnitText.told(text).isEmpty())
                                         .map(text -> text.replaceFirst("^#+\\s*", ""))

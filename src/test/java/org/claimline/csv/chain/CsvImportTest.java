@@ -193,6 +193,13 @@ final class CsvImportTest {
     }
 
     @Test
+    void periodsWithoutARowAreTold() {
+        Import.Read read = good(FILES.resolve("faults/gaps.csv"));
+
+        assertEquals(List.of("'gaps' has no row between 2015 and 2018."), read.report().skipped());
+    }
+
+    @Test
     void eachOfTheTablesBelowEachOtherIsRead() {
         Path file = FILES.resolve("good/two-tables.csv");
         List<Import> read =

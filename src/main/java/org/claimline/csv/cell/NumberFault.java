@@ -1,6 +1,7 @@
 package org.claimline.csv.cell;
 
 import java.util.regex.Pattern;
+import org.claimline.csv.period.PeriodColumn;
 
 /// Says why a cell of a column of numbers is none, and what was expected.
 final class NumberFault {

@@ -1,4 +1,4 @@
-/// What a cell says: numbers, periods, units, flags, marks of missing values.
+/// What a cell says: numbers, units, flags, marks of missing values.
 @NullMarked
 package org.claimline.csv.cell;
 

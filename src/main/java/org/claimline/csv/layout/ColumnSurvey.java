@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.claimline.csv.cell.Numerals;
-import org.claimline.csv.cell.PeriodColumn;
+import org.claimline.csv.period.PeriodColumn;
 import org.claimline.csv.text.Table;
 
 /// What the cells of each column are, found by going through the rows once, and no further than

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.claimline.csv.Problem;
 import org.claimline.csv.ProblemList;
-import org.claimline.csv.cell.PeriodColumn;
+import org.claimline.csv.period.PeriodColumn;
 import org.claimline.csv.text.RowViews;
 import org.claimline.csv.text.Table;
 

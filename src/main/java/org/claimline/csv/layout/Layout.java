@@ -3,7 +3,7 @@ package org.claimline.csv.layout;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.claimline.csv.cell.PartOfYear;
+import org.claimline.csv.period.PartOfYear;
 import org.claimline.csv.text.Table;
 import org.claimline.series.Period;
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.claimline.csv.cell.PartOfYear;
-import org.claimline.csv.cell.PeriodColumn;
-import org.claimline.csv.cell.PeriodForm;
+import org.claimline.csv.period.PartOfYear;
+import org.claimline.csv.period.PeriodColumn;
+import org.claimline.csv.period.PeriodForm;
 import org.claimline.csv.text.Table;
 import org.claimline.series.Frequency;
 

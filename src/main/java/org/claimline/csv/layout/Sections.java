@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.claimline.csv.cell.PartOfYear;
-import org.claimline.csv.cell.PeriodColumn;
+import org.claimline.csv.period.PartOfYear;
+import org.claimline.csv.period.PeriodColumn;
 import org.claimline.csv.text.RowViews;
 import org.claimline.csv.text.Table;
 

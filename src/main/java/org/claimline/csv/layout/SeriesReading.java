@@ -13,7 +13,7 @@ import org.claimline.csv.KeyText;
 import org.claimline.csv.Problem;
 import org.claimline.csv.ProblemList;
 import org.claimline.csv.cell.Numerals;
-import org.claimline.csv.cell.PeriodColumn;
+import org.claimline.csv.period.PeriodColumn;
 import org.claimline.csv.text.Table;
 import org.claimline.series.Frequency;
 import org.claimline.series.Period;

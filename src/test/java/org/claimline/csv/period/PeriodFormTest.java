@@ -1,4 +1,4 @@
-package org.claimline.csv.cell;
+package org.claimline.csv.period;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,7 +25,7 @@ final class PeriodFormTest {
 
     @ParameterizedTest
     @CsvFileSource(
-            resources = "/csv/cell/periods.csv",
+            resources = "/csv/period/periods.csv",
             delimiter = '|',
             quoteCharacter = '`',
             numLinesToSkip = 1,
@@ -47,7 +47,7 @@ final class PeriodFormTest {
 
     @ParameterizedTest
     @CsvFileSource(
-            resources = "/csv/cell/columns.csv",
+            resources = "/csv/period/columns.csv",
             delimiter = '|',
             quoteCharacter = '`',
             numLinesToSkip = 1)

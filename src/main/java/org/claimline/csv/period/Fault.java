@@ -1,4 +1,4 @@
-package org.claimline.csv.cell;
+package org.claimline.csv.period;
 
 /// Why a cell of a column of periods has none.
 enum Fault {

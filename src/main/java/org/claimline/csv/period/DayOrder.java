@@ -1,4 +1,4 @@
-package org.claimline.csv.cell;
+package org.claimline.csv.period;
 
 /// The order of a date such as `12/31/2014`, told by a column as a whole.
 public enum DayOrder {

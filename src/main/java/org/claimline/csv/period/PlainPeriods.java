@@ -1,4 +1,4 @@
-package org.claimline.csv.cell;
+package org.claimline.csv.period;
 
 import org.claimline.series.Frequency;
 

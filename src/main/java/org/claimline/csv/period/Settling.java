@@ -1,11 +1,11 @@
-package org.claimline.csv.cell;
+package org.claimline.csv.period;
 
-import static org.claimline.csv.cell.PeriodForm.FISCAL;
-import static org.claimline.csv.cell.PeriodForm.MONTH;
-import static org.claimline.csv.cell.PeriodForm.ROMAN;
-import static org.claimline.csv.cell.PeriodForm.TWO_YEARS;
-import static org.claimline.csv.cell.PeriodForm.YEAR_AND_NUMBER;
-import static org.claimline.csv.cell.PeriodForm.YEAR_DOT_MONTH;
+import static org.claimline.csv.period.PeriodForm.FISCAL;
+import static org.claimline.csv.period.PeriodForm.MONTH;
+import static org.claimline.csv.period.PeriodForm.ROMAN;
+import static org.claimline.csv.period.PeriodForm.TWO_YEARS;
+import static org.claimline.csv.period.PeriodForm.YEAR_AND_NUMBER;
+import static org.claimline.csv.period.PeriodForm.YEAR_DOT_MONTH;
 
 import java.util.BitSet;
 import java.util.List;

@@ -1,9 +1,9 @@
-package org.claimline.csv.cell;
+package org.claimline.csv.period;
 
-import static org.claimline.csv.cell.PeriodForm.MONTH_NAMED;
-import static org.claimline.csv.cell.PeriodForm.SERIAL;
-import static org.claimline.csv.cell.PeriodForm.SHEET_MONTH;
-import static org.claimline.csv.cell.PeriodForm.SHORT_YEAR;
+import static org.claimline.csv.period.PeriodForm.MONTH_NAMED;
+import static org.claimline.csv.period.PeriodForm.SERIAL;
+import static org.claimline.csv.period.PeriodForm.SHEET_MONTH;
+import static org.claimline.csv.period.PeriodForm.SHORT_YEAR;
 
 import java.time.LocalDate;
 import java.util.BitSet;

@@ -18,6 +18,7 @@ import org.claimline.formula.Formula;
 /// @param dating whether the article says of when it speaks
 /// @param panel the id of the panel it is shown on
 /// @param readings other sensible expressions
+/// @param vary how far its periods are moved to see whether it hangs on them
 public record Claim(
         ClaimId id,
         int number,
@@ -29,7 +30,36 @@ public record Claim(
         String because,
         Dating dating,
         Optional<String> panel,
-        List<Reading> readings) {
+        List<Reading> readings,
+        Vary vary) {
+
+    /// A claim whose periods are moved as usual.
+    public Claim(
+            ClaimId id,
+            int number,
+            String statement,
+            String label,
+            List<Place> where,
+            Optional<Formula> assertion,
+            Optional<Formula> close,
+            String because,
+            Dating dating,
+            Optional<String> panel,
+            List<Reading> readings) {
+        this(
+                id,
+                number,
+                statement,
+                label,
+                where,
+                assertion,
+                close,
+                because,
+                dating,
+                panel,
+                readings,
+                Vary.USUAL);
+    }
 
     /// Whether the article says of when it speaks.
     public enum Dating {

@@ -1,4 +1,4 @@
-/// An article's claims: article, claim, readings, verdict, evidence. Imports `series`
+/// An article's claims: article, claim, readings, verdict, evidence, perturbation. Imports `series`
 /// and `formula`.
 @NullMarked
 package org.claimline.claim;

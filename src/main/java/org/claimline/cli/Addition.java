@@ -25,7 +25,6 @@ import org.claimline.export.Existing;
 import org.claimline.series.Catalog;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
-import org.claimline.store.BundledStory;
 import org.claimline.store.PackageAddition;
 import org.claimline.store.RecipeMemory;
 import org.claimline.store.WorkspaceWriter;
@@ -49,7 +48,7 @@ final class Addition {
 
     /// The addition to a folder; empty, with a sentence, where nothing can be added to it.
     static Optional<Addition> to(Console console, Path folder) {
-        if (isStory(folder)) {
+        if (Places.isStory(folder)) {
             console.warn(
                     folder + ": the bundled story is read-only; copy its folder and name that");
             return Optional.empty();
@@ -65,14 +64,6 @@ final class Addition {
         return Places.open(console, folder)
                 .workspace()
                 .map(open -> new Addition(console, folder, Optional.of(open)));
-    }
-
-    private static boolean isStory(Path folder) {
-        try {
-            return Files.exists(folder) && Files.isSameFile(folder, BundledStory.folder());
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private static boolean isFree(Path folder) throws IOException {

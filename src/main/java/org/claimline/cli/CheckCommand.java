@@ -1,14 +1,21 @@
 package org.claimline.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimline.claim.Judge;
 import org.claimline.claim.Judgement;
+import org.claimline.claim.Perturbation;
 import org.claimline.claim.Verdict;
+import org.claimline.claim.accepted.Standing;
 import org.claimline.csv.Problem;
+import org.claimline.store.LockFile;
 import org.claimline.store.Opened;
 import org.claimline.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -16,21 +23,30 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `claimline check WORKSPACE`: every claim's verdict and evidence.
+/// `claimline check WORKSPACE`: every claim's verdict and evidence, and what changed since the
+/// verdicts were accepted.
 @Command(
         name = "check",
         description = "Judges every claim of a workspace and shows its verdict and its evidence.")
 final class CheckCommand implements Callable<Integer> {
 
-    /// The verdicts that a script can be made to notice.
+    /// What a script can be made to notice.
     enum FailOn {
-        CONTRADICTED(Verdict.CONTRADICTED),
-        UNTESTABLE(Verdict.UNTESTABLE);
+        CONTRADICTED(Optional.of(Verdict.CONTRADICTED)),
+        UNTESTABLE(Optional.of(Verdict.UNTESTABLE)),
+        /// A verdict is not the accepted one.
+        CHANGED(Optional.empty());
 
-        private final Verdict verdict;
+        private final Optional<Verdict> verdict;
 
-        FailOn(Verdict verdict) {
+        FailOn(Optional<Verdict> verdict) {
             this.verdict = verdict;
+        }
+
+        boolean isMet(Checked claim) {
+            return verdict.isPresent()
+                    ? verdict.get() == claim.judgement().verdict()
+                    : claim.standing().filter(Standing::isChanged).isPresent();
         }
 
         @Override
@@ -47,12 +63,22 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "prints the result as JSON")
     private boolean json;
 
+    @Option(names = "--jsonld", description = "prints the verdicts as schema.org ClaimReview")
+    private boolean jsonld;
+
     @Option(
             names = "--fail-on",
             split = ",",
             paramLabel = "VERDICT",
-            description = "exit code 1 where a claim has this verdict: ${COMPLETION-CANDIDATES}")
+            description =
+                    "exit code 1 where a claim has this verdict, or another one than was accepted:"
+                            + " ${COMPLETION-CANDIDATES}")
     private List<FailOn> failOn = new ArrayList<>();
+
+    @Option(
+            names = "--accept",
+            description = "keeps the verdicts in " + LockFile.NAME + ", to compare later ones with")
+    private boolean accept;
 
     @Mixin private final HelpOption help = new HelpOption();
 
@@ -62,25 +88,98 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        Opened opened = Places.open(console, Places.workspace(console, workspace));
+        Path folder = Places.workspace(console, workspace);
+        if (isRefused(folder)) {
+            return ExitCode.BAD_INPUT;
+        }
+        Opened opened = Places.open(console, folder);
         if (opened.workspace().isEmpty()) {
             return ExitCode.BAD_INPUT;
         }
         Workspace open = opened.workspace().get();
+        Acceptance acceptance = Acceptance.of(console, folder);
         List<Judgement> judgements = Judge.judge(open.claims(), open.catalog());
         boolean rejected = tellRejections(judgements, opened.problems());
-        if (json) {
-            Json.print(console, CheckJson.of(open.article(), judgements));
-        } else {
-            CheckText.print(console, open.article(), judgements);
+        List<Checked> claims = judgements.stream().map(j -> checked(j, open, acceptance)).toList();
+        print(open, claims);
+        acceptance.tellOthers(judgements);
+        return finish(acceptance, claims, rejected || !opened.problems().isEmpty());
+    }
+
+    private boolean isRefused(Path folder) {
+        if (json && jsonld) {
+            console.warn("claimline check: --json and --jsonld do not go together");
+            return true;
         }
-        if (rejected || !opened.problems().isEmpty()) {
+        if (accept && Places.isStory(folder)) {
+            console.warn(
+                    workspace
+                            + ": the bundled story is read-only, so no verdict is accepted in it;"
+                            + " copy its folder to accept some in the copy");
+            return true;
+        }
+        return false;
+    }
+
+    private Checked checked(Judgement judgement, Workspace open, Acceptance acceptance) {
+        return new Checked(
+                judgement,
+                jsonld ? Optional.empty() : Perturbation.of(judgement.claim(), open.catalog()),
+                acceptance.standing(judgement));
+    }
+
+    private void print(Workspace open, List<Checked> claims) throws JsonProcessingException {
+        if (jsonld) {
+            List<Judgement> judgements = claims.stream().map(Checked::judgement).toList();
+            Json.printForPages(console, ReviewJson.of(open.article(), judgements, today()));
+        } else if (json) {
+            Json.print(console, CheckJson.of(open.article(), claims));
+        } else {
+            CheckText.print(console, open.article(), claims);
+        }
+    }
+
+    private int finish(Acceptance acceptance, List<Checked> claims, boolean damaged) {
+        if (damaged) {
+            if (accept) {
+                console.warn(workspace + ": nothing was accepted, because of what is wrong in it");
+            }
             return ExitCode.BAD_INPUT;
         }
-        boolean met =
-                judgements.stream()
-                        .anyMatch(j -> failOn.stream().anyMatch(f -> f.verdict == j.verdict()));
+        if (failOn.contains(FailOn.CHANGED) && !isComparable(acceptance)) {
+            return ExitCode.BAD_INPUT;
+        }
+        List<Judgement> judgements = claims.stream().map(Checked::judgement).toList();
+        if (accept && !acceptance.accept(today(), judgements)) {
+            return ExitCode.BAD_INPUT;
+        }
+        boolean met = claims.stream().anyMatch(c -> failOn.stream().anyMatch(f -> f.isMet(c)));
         return met ? ExitCode.FAILED_ON : ExitCode.DONE;
+    }
+
+    /// Whether a change can be noticed; a first acceptance has nothing to compare with.
+    private boolean isComparable(Acceptance acceptance) {
+        if (acceptance.isBroken()) {
+            console.warn(
+                    workspace
+                            + ": what changed cannot be told, because "
+                            + LockFile.NAME
+                            + " is broken; --accept alone writes it anew");
+            return false;
+        }
+        if (!acceptance.isThere() && !accept) {
+            console.warn(
+                    workspace
+                            + ": what changed cannot be told, because no verdict was accepted yet;"
+                            + " --accept writes "
+                            + LockFile.NAME);
+            return false;
+        }
+        return true;
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
     }
 
     /// Tells the formulas that make no sense over the data, but for those told when the files were

@@ -10,6 +10,7 @@ import org.claimline.claim.Claim;
 import org.claimline.claim.Evidence;
 import org.claimline.claim.Judgement;
 import org.claimline.claim.Verdict;
+import org.claimline.claim.accepted.Standing;
 
 /// What `check` prints for people: a claim's number, sign, verdict and statement, and below it the
 /// computed against the stated.
@@ -20,7 +21,7 @@ final class CheckText {
 
     private CheckText() {}
 
-    static void print(Console console, Article article, List<Judgement> judgements) {
+    static void print(Console console, Article article, List<Checked> claims) {
         if (!article.title().isEmpty()) {
             console.say(
                     article.title()
@@ -29,8 +30,10 @@ final class CheckText {
                                     : " (" + article.published() + ")"));
             console.say("");
         }
-        judgements.forEach(j -> print(console, j));
-        console.say((judgements.isEmpty() ? "" : "\n") + summary(judgements));
+        claims.forEach(claim -> print(console, claim));
+        console.say(
+                (claims.isEmpty() ? "" : "\n")
+                        + summary(claims.stream().map(Checked::judgement).toList()));
     }
 
     /// `12 supported, 4 close, 1 contradicted, 15 not testable`.
@@ -48,7 +51,8 @@ final class CheckText {
         return verdict.title().toLowerCase(Locale.ROOT);
     }
 
-    private static void print(Console console, Judgement judgement) {
+    private static void print(Console console, Checked checked) {
+        Judgement judgement = checked.judgement();
         Claim claim = judgement.claim();
         Verdict verdict = judgement.verdict();
         String head =
@@ -63,7 +67,18 @@ final class CheckText {
         if (!judgement.reason().isEmpty()) {
             wrapped(judgement.reason()).forEach(below::print);
         }
+        checked.standing()
+                .filter(Standing::isChanged)
+                .ifPresent(
+                        standing ->
+                                StandingText.of(standing)
+                                        .forEach(line -> wrapped(line).forEach(below::print)));
         judgement.evidence().forEach(e -> wrapped(line(e)).forEach(below::print));
+        checked.sensitivity()
+                .filter(sensitivity -> sensitivity.of() > 0)
+                .ifPresent(
+                        sensitivity ->
+                                wrapped(SensitivityText.of(sensitivity)).forEach(below::print));
         for (Judgement.ReadingJudgement reading : judgement.readings()) {
             wrapped(line(reading)).forEach(below::print);
         }

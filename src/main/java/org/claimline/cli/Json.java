@@ -62,8 +62,24 @@ final class Json {
 
     /// Prints a result.
     static void print(Console console, JsonNode json) throws JsonProcessingException {
+        console.say(text(json));
+    }
+
+    /// Prints a result that can stand inside a `script` of a web page: the signs that mean
+    /// something there, all of them inside texts, are escaped.
+    static void printForPages(Console console, JsonNode json) throws JsonProcessingException {
+        console.say(
+                text(json)
+                        .replace("<", "\\u003c")
+                        .replace(">", "\\u003e")
+                        .replace("&", "\\u0026")
+                        .replace("\u2028", "\\u2028")
+                        .replace("\u2029", "\\u2029"));
+    }
+
+    private static String text(JsonNode json) throws JsonProcessingException {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-        console.say(new ObjectMapper().writer(printer).writeValueAsString(json));
+        return new ObjectMapper().writer(printer).writeValueAsString(json);
     }
 }

@@ -88,6 +88,7 @@ final class ClaimsFile {
                 "close",
                 "because",
                 "dates",
+                "vary",
                 "panel",
                 "readings");
         Optional<ClaimId> id = form.requiredAs("id", ClaimId::new);
@@ -114,7 +115,8 @@ final class ClaimsFile {
                         form.text("because").orElse(""),
                         dating(form),
                         form.parsed("panel", this::panel),
-                        readings(form)));
+                        readings(form),
+                        VaryForm.read(form)));
     }
 
     private static String label(String text) {

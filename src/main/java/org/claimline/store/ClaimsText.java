@@ -58,6 +58,7 @@ final class ClaimsText {
         if (claim.dating() == Claim.Dating.UNSTATED) {
             lines.add("dates: unstated");
         }
+        VaryForm.write(claim.vary()).ifPresent(lines::add);
         claim.panel().ifPresent(panel -> put(lines, "panel", panel));
         if (!claim.readings().isEmpty()) {
             lines.add("readings:");

@@ -27,6 +27,7 @@ import org.claimline.claim.Claim;
 import org.claimline.claim.ClaimId;
 import org.claimline.claim.Place;
 import org.claimline.claim.Reading;
+import org.claimline.claim.Vary;
 import org.claimline.formula.Formula;
 import org.claimline.formula.Parsed;
 import org.claimline.series.Aggregation;
@@ -47,6 +48,8 @@ import org.claimline.series.Unit;
 import org.claimline.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class WorkspaceWriterTest {
 
@@ -92,6 +95,17 @@ final class WorkspaceWriterTest {
         try (Stream<Path> left = Files.list(temp)) {
             assertEquals(List.of(folder), left.toList());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, 2, ''",
+        "0, 0, 'vary: none'",
+        "3, 3, 'vary: 3'",
+        "0, 2, 'vary: {start: 0, end: 2}'"
+    })
+    void howFarPeriodsAreVariedIsWrittenWhereItIsNotTheUsual(int start, int end, String line) {
+        assertEquals(line, VaryForm.write(new Vary(start, end)).orElse(""));
     }
 
     private static Workspace odd() {
@@ -148,7 +162,8 @@ final class WorkspaceWriterTest {
                         "~",
                         Claim.Dating.UNSTATED,
                         Optional.of("p_1"),
-                        List.of(new Reading("on: off", formula("any(con != 3)"), text)));
+                        List.of(new Reading("on: off", formula("any(con != 3)"), text)),
+                        new Vary(0, 12));
         return new Workspace(
                 "odd-name",
                 text,

@@ -1,0 +1,229 @@
+package org.claimline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.claimline.claim.Article;
+import org.claimline.claim.Claim;
+import org.claimline.claim.ClaimId;
+import org.claimline.claim.Judgement;
+import org.claimline.claim.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ReviewJsonTest {
+
+    /// The properties of https://schema.org that a node of each type may have here, those it
+    /// inherits among them.
+    private static final Map<String, Set<String>> ALLOWED =
+            Map.of(
+                    "ClaimReview",
+                    Set.of(
+                            "claimReviewed",
+                            "itemReviewed",
+                            "reviewRating",
+                            "reviewBody",
+                            "author",
+                            "datePublished",
+                            "url",
+                            "name",
+                            "identifier",
+                            "inLanguage"),
+                    "Claim",
+                    Set.of(
+                            "appearance",
+                            "firstAppearance",
+                            "claimInterpreter",
+                            "author",
+                            "datePublished",
+                            "name",
+                            "url",
+                            "text",
+                            "inLanguage"),
+                    "Rating",
+                    Set.of(
+                            "ratingValue",
+                            "bestRating",
+                            "worstRating",
+                            "alternateName",
+                            "ratingExplanation",
+                            "reviewAspect",
+                            "author",
+                            "name"),
+                    "Article",
+                    Set.of(
+                            "headline",
+                            "name",
+                            "url",
+                            "inLanguage",
+                            "datePublished",
+                            "author",
+                            "publisher"),
+                    "Person",
+                    Set.of("name", "url", "sameAs"),
+                    "Organization",
+                    Set.of("name", "url", "sameAs", "logo"));
+
+    private static final Map<String, Set<String>> REQUIRED =
+            Map.of(
+                    "ClaimReview",
+                    Set.of(
+                            "claimReviewed",
+                            "itemReviewed",
+                            "reviewRating",
+                            "author",
+                            "datePublished"),
+                    "Rating",
+                    Set.of("alternateName"),
+                    "Person",
+                    Set.of("name"),
+                    "Organization",
+                    Set.of("name"));
+
+    private static final Article FULL =
+            new Article("A </script> & title", "An author", "2022-01", "en", "https://example.org");
+
+    private static JsonNode review(Article article, Verdict verdict) {
+        return ReviewJson.of(
+                        article,
+                        List.of(judged(verdict, "no assertion: none <b>", "none <b>")),
+                        LocalDate.of(2026, 11, 23))
+                .at("/@graph/0");
+    }
+
+    private static Judgement judged(Verdict verdict, String reason, String because) {
+        Claim claim =
+                new Claim(
+                        new ClaimId("a-claim"),
+                        1,
+                        "Wages \"rose\".",
+                        "",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        because,
+                        Claim.Dating.STATED,
+                        Optional.empty(),
+                        List.of());
+        return new Judgement(
+                claim,
+                verdict,
+                reason,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void everythingKnownIsTold() throws IOException {
+        assertEquals(
+                new ObjectMapper()
+                        .readTree(
+                                """
+                                {"@type": "ClaimReview", "identifier": "a-claim",
+                                 "datePublished": "2026-11-23",
+                                 "author": {"@type": "Organization", "name": "Claimline"},
+                                 "claimReviewed": "Wages \\"rose\\".",
+                                 "itemReviewed": {"@type": "Claim",
+                                   "author": {"@type": "Person", "name": "An author"},
+                                   "datePublished": "2022-01",
+                                   "appearance": {"@type": "Article",
+                                     "headline": "A </script> & title",
+                                     "url": "https://example.org", "inLanguage": "en",
+                                     "author": {"@type": "Person", "name": "An author"},
+                                     "datePublished": "2022-01"}},
+                                 "reviewRating": {"@type": "Rating", "alternateName": "Close",
+                                   "ratingValue": 2, "bestRating": 3, "worstRating": 1},
+                                 "reviewBody": "no assertion: none <b>"}
+                                """),
+                new ObjectMapper().readTree(review(FULL, Verdict.CLOSE).toString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SUPPORTED, 3", "CLOSE, 2", "CONTRADICTED, 1", "UNTESTABLE, "})
+    void verdictHasItsPlaceOnTheScaleButWhereNothingCanBeTested(Verdict verdict, Integer value) {
+        JsonNode rating = review(FULL, verdict).get("reviewRating");
+
+        assertEquals(verdict.title(), rating.get("alternateName").asText());
+        assertEquals(value != null, rating.has("ratingValue"));
+        if (value != null) {
+            assertEquals(value.intValue(), rating.get("ratingValue").asInt());
+        }
+    }
+
+    @Test
+    void whatIsNotKnownIsLeftOut() {
+        JsonNode review = review(Article.NONE, Verdict.SUPPORTED);
+
+        assertValid(review);
+        assertEquals(1, review.get("itemReviewed").size());
+        JsonNode odd = review(new Article("", "", "2022-Q1", "", ""), Verdict.SUPPORTED);
+        assertFalse(odd.get("itemReviewed").has("datePublished"));
+    }
+
+    @Test
+    void theStorysReviewsHaveOnlyPropertiesOfSchemaOrg() throws IOException {
+        Ran ran = Ran.of("check", "kazakhstan-2022", "--jsonld");
+
+        assertEquals(0, ran.code(), ran.err());
+        JsonNode root = new ObjectMapper().readTree(ran.out());
+        assertEquals("https://schema.org", root.get("@context").asText());
+        JsonNode graph = root.get("@graph");
+        assertEquals(39, graph.size());
+        graph.forEach(ReviewJsonTest::assertValid);
+        graph.forEach(review -> assertEquals("ClaimReview", review.get("@type").asText()));
+    }
+
+    private static void assertValid(JsonNode node) {
+        String type = node.get("@type").asText();
+        Set<String> allowed = ALLOWED.getOrDefault(type, Set.of());
+        node.properties()
+                .forEach(
+                        field -> {
+                            String name = field.getKey();
+                            assertTrue(name.equals("@type") || allowed.contains(name), name);
+                            assertFalse(field.getValue().isNull(), name);
+                            if (field.getValue().isObject()) {
+                                assertValid(field.getValue());
+                            } else {
+                                assertFalse(field.getValue().asText().isBlank(), name);
+                            }
+                        });
+        REQUIRED.getOrDefault(type, Set.of())
+                .forEach(name -> assertTrue(node.has(name), type + " needs " + name));
+    }
+
+    @Test
+    void outputCanStandInsideAPage() throws IOException {
+        Ran ran = Ran.of("check", "src/test/resources/cli/small", "--jsonld");
+
+        assertFalse(ran.out().matches("(?s).*[<>&\\u2028\\u2029].*"), ran.out());
+        assertEquals(
+                "Small & <plain>",
+                new ObjectMapper()
+                        .readTree(ran.out())
+                        .at("/@graph/0/itemReviewed/appearance/headline")
+                        .asText());
+    }
+
+    @Test
+    void oneFormIsPrintedAtATime() {
+        Ran ran = Ran.of("check", "src/test/resources/cli/small", "--jsonld", "--json");
+
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("--json and --jsonld do not go together"), ran.err());
+    }
+}

@@ -1,12 +1,22 @@
 package org.claimline.formula;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.claimline.series.Aggregation;
 import org.claimline.series.Catalog;
+import org.claimline.series.Description;
+import org.claimline.series.Frequency;
+import org.claimline.series.Observation;
+import org.claimline.series.Period;
 import org.claimline.series.SeriesKey;
+import org.claimline.series.TimeSeries;
+import org.claimline.series.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -94,6 +104,50 @@ final class FormulaTest {
     }
 
     @Test
+    void aHundredThousandBracketsAreRefusedNotCrashed() {
+        String text = "(".repeat(100_000) + "1" + ")".repeat(100_000);
+        assertTrue(problems(text).getFirst().message().contains("at most 10000"));
+    }
+
+    /// Each of them rests on every value before it, so that a hundred within each other would be
+    /// gone through again and again.
+    @ParameterizedTest
+    @ValueSource(strings = {"cumsum(", "mavg(", "lead(", "diff("})
+    void nestedOverADailySeriesTheyComeToAnEnd(String opening) {
+        int deep = 150;
+        explain("sum(" + opening.repeat(deep) + "window(usdkzt, 2022-01)" + ")".repeat(deep) + ")");
+        explain("sum(" + opening.repeat(deep) + "lpg" + ")".repeat(deep) + ")");
+    }
+
+    /// A million days, gone through as a whole.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mean(mavg(days, 1000000))",
+                "last(cumsum(days))",
+                "mean(zscore(days))",
+                "last(resample(resample(days, M, max), A))",
+                "last(yoy(window(days, 0001..9999)))",
+                "stdev(days, 0001..9999)"
+            })
+    void aMillionDaysAreGoneThroughInSeconds(String text) {
+        List<Observation> rows = new ArrayList<>();
+        long first = Period.day(1000, 1, 1).ordinal();
+        for (int i = 0; i < 1_000_000; i++) {
+            rows.add(Observation.of(new Period(Frequency.DAILY, first + i), i % 97));
+        }
+        TimeSeries days =
+                TimeSeries.of(
+                        new SeriesKey("days"),
+                        Frequency.DAILY,
+                        Description.of("Days", Unit.of("KZT"), Aggregation.MEAN),
+                        rows);
+        Formula formula = ((Parsed.Good) Formula.parse(text)).formula();
+        assertTimeout(
+                Duration.ofSeconds(60), () -> formula.evaluate(Catalog.of(List.of(days))), text);
+    }
+
+    @Test
     void tooLongAFormulaIsRefused() {
         String text = "1" + " ".repeat(10_000);
         assertTrue(problems(text).getFirst().message().contains("at most 10000"));
@@ -178,7 +232,8 @@ final class FormulaTest {
             String text = RandomFormula.truth(random, 4);
             switch (Formula.parse(text)) {
                 case Parsed.Bad(var problems) -> throw new AssertionError(text + problems);
-                case Parsed.Good(var formula) -> formula.evaluate(CATALOG);
+                case Parsed.Good(var formula) ->
+                        assertEquals(formula.evaluate(CATALOG), formula.evaluate(CATALOG), text);
             }
         }
     }

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.claimline.series.Period;
 
 /// A derived series rests, period by period, on values of the series it was derived from.
+///
+/// What it was last asked for is remembered: each of several functions within each other asks all
+/// those within it, most often for the same periods.
 final class DerivedGround implements Ground {
 
     /// Where a value came from: a series and the period of it that was read.
@@ -29,6 +32,8 @@ final class DerivedGround implements Ground {
     private final String lacks;
     private final Origins origins;
     private final List<Use> everywhere;
+    private Set<Period> asked = Set.of();
+    private List<Use> answered = List.of();
 
     /// @param name the formula
     /// @param lacks what is said of a period without a value, whose origins all have one
@@ -65,6 +70,15 @@ final class DerivedGround implements Ground {
 
     @Override
     public List<Use> uses(Collection<Period> periods) {
+        Set<Period> distinct = new LinkedHashSet<>(periods);
+        if (!distinct.equals(asked)) {
+            answered = find(distinct);
+            asked = distinct;
+        }
+        return answered;
+    }
+
+    private List<Use> find(Set<Period> periods) {
         Map<Line, Reads> known = new IdentityHashMap<>();
         List<Reads> inOrder = new ArrayList<>();
         for (Period period : periods) {

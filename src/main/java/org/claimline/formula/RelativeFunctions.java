@@ -60,14 +60,20 @@ final class RelativeFunctions {
                     arguments.text(1) + " is not above zero on average in the base " + range,
                     base.uses());
         }
-        return lifted(
-                arguments,
-                line.unit(),
-                base.uses(),
-                (v, p) ->
-                        p.low() <= 0
-                                ? Optional.empty()
-                                : p.dividedBy(level.get()).flatMap(v::dividedBy));
+        Finding finding =
+                lifted(
+                        arguments,
+                        line.unit(),
+                        base.uses(),
+                        (v, p) ->
+                                p.low() <= 0
+                                        ? Optional.empty()
+                                        : p.dividedBy(level.get()).flatMap(v::dividedBy));
+        Line real = finding.line().orElseThrow();
+        Line described =
+                real.describedAs(
+                        Descriptions.based(real.series().description(), "prices of " + range));
+        return Finding.ofSeries(described, base.uses(), finding.notes());
     }
 
     private static void requireDeflatable(Arguments arguments, Unit amount, Unit prices) {

@@ -172,5 +172,7 @@ final class ExplainedTest {
         assertEquals("fund", series.series().key().text());
         Value.Series index = (Value.Series) explain("index(cpi, 2014)").value();
         assertEquals("2014 = 100", index.series().description().base());
+        Value.Series real = (Value.Series) explain("deflate(fund, cpi, 2014)").value();
+        assertEquals("prices of 2014", real.series().description().base());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.claimline.series.Frequency;
 import org.claimline.series.Period;
 import org.claimline.series.PeriodRange;
+import org.claimline.series.Unit;
 
 /// The arguments of a call, resolved to what the function's parameters take.
 ///
@@ -21,6 +22,12 @@ record Arguments(String text, Expr.Call call, List<Argument> given) {
         record OfRange(PeriodRange range) implements Argument {}
 
         record OfSteps(int steps) implements Argument {}
+
+        record OfNumber(Interval number, Unit unit) implements Argument {}
+
+        record OfFrequency(Frequency frequency) implements Argument {}
+
+        record OfFold(Fold fold) implements Argument {}
     }
 
     Line line(int index) {
@@ -47,6 +54,52 @@ record Arguments(String text, Expr.Call call, List<Argument> given) {
             return Optional.of(range);
         }
         return wrong(index);
+    }
+
+    /// A range no finer than the series of another argument, whatever the first one's frequency.
+    Optional<PeriodRange> rangeOf(int index, int series) {
+        if (given.get(index) instanceof Argument.OfRange(PeriodRange range)) {
+            Frequency own = line(series).frequency();
+            requireNotFiner(index, range.from(), own, text(series));
+            requireNotFiner(index, range.to(), own, text(series));
+            return Optional.of(range);
+        }
+        return wrong(index);
+    }
+
+    Frequency frequency(int index) {
+        return given.get(index) instanceof Argument.OfFrequency(Frequency frequency)
+                ? frequency
+                : wrong(index);
+    }
+
+    /// Empty where none is given.
+    Optional<Fold> fold(int index) {
+        if (index >= given.size()) {
+            return Optional.empty();
+        }
+        return given.get(index) instanceof Argument.OfFold(Fold fold)
+                ? Optional.of(fold)
+                : wrong(index);
+    }
+
+    /// The unit of a series or a number.
+    Unit unit(int index) {
+        return switch (given.get(index)) {
+            case Argument.OfLine(Line line) -> line.unit();
+            case Argument.OfNumber(Interval _, Unit unit) -> unit;
+            case Argument _ -> wrong(index);
+        };
+    }
+
+    /// `income is in USD, lpg is in KZT/L`.
+    String apart(int one, int other) {
+        return measured(one) + ", " + measured(other);
+    }
+
+    private String measured(int index) {
+        Unit unit = unit(index);
+        return text(index) + " is " + (unit.isNumber() ? "a bare number" : "in " + unit);
     }
 
     /// 1 where none is given.
@@ -76,16 +129,20 @@ record Arguments(String text, Expr.Call call, List<Argument> given) {
     }
 
     private void requireNotFiner(int index, Period period, Line line) {
-        Frequency own = line.frequency();
+        boolean brought = line.frequency() != line(0).frequency();
+        String subject = brought ? "where " + text(0) + " and " + text(1) + " meet" : text(0);
+        requireNotFiner(index, period, line.frequency(), subject);
+    }
+
+    private void requireNotFiner(int index, Period period, Frequency own, String subject) {
         if (own.coarserThan(period.frequency())) {
-            boolean brought = own != line(0).frequency();
             throw refuse(
                     index,
                     period
                             + " is "
                             + period.frequency().word()
                             + ", finer than "
-                            + (brought ? "where " + text(0) + " and " + text(1) + " meet" : text(0))
+                            + subject
                             + ", which is "
                             + own.word());
         }

@@ -2,11 +2,13 @@ package org.claimline.formula;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.formula.Arguments.Argument;
 import org.claimline.formula.Function.Finding;
 import org.claimline.formula.Function.Parameter;
+import org.claimline.series.Frequency;
 import org.claimline.series.Period;
 import org.claimline.series.PeriodRange;
 import org.claimline.series.Unit;
@@ -81,7 +83,8 @@ final class Calls {
         }
         return switch (parameter.kind()) {
             case PERIOD, RANGE -> List.of(periods.read(argument));
-            case SERIES, CONDITION, STEPS -> {
+            case FREQUENCY, FOLD -> List.of();
+            case SERIES, CONDITION, STEPS, NUMBERS -> {
                 Part part = evaluator.evaluate(argument);
                 require(function, parameter, part);
                 yield List.of(part);
@@ -93,9 +96,13 @@ final class Calls {
         boolean right =
                 switch (part.value()) {
                     case Value.Unknown _ -> true;
-                    case Value.Series _ -> parameter.kind() == Function.Kind.SERIES;
+                    case Value.Series _ ->
+                            parameter.kind() == Function.Kind.SERIES
+                                    || parameter.kind() == Function.Kind.NUMBERS;
                     case Value.Truths _ -> parameter.kind() == Function.Kind.CONDITION;
-                    case Value.Quantity q -> parameter.kind() == Function.Kind.STEPS && isSteps(q);
+                    case Value.Quantity q ->
+                            parameter.kind() == Function.Kind.NUMBERS
+                                    || parameter.kind() == Function.Kind.STEPS && isSteps(q);
                     case Value.Truth _, Value.Moment _ -> false;
                 };
         if (!right) {
@@ -129,26 +136,50 @@ final class Calls {
             case PERIOD -> "a period";
             case RANGE -> "a range such as 2000..2014";
             case STEPS -> "a whole number of steps, 1 or more,";
+            case NUMBERS -> "a series or a number";
+            case FREQUENCY -> "a frequency";
+            case FOLD -> "one of " + String.join(", ", Fold.words());
         };
     }
 
     private Arguments arguments(Function function, Expr.Call call, List<Part> parts) {
         List<Argument> given = new ArrayList<>();
-        int at = 0;
+        Iterator<Part> left = parts.iterator();
         for (int i = 0; i < call.arguments().size(); i++) {
-            Part part = parts.get(at++);
+            Expr written = call.arguments().get(i);
             given.add(
                     switch (function.parameters().get(i).kind()) {
-                        case SERIES, CONDITION -> new Argument.OfLine(part.line().orElseThrow());
-                        case PERIOD -> new Argument.OfPeriod(period(part));
+                        case SERIES, CONDITION -> new Argument.OfLine(line(left.next()));
+                        case PERIOD -> new Argument.OfPeriod(period(left.next()));
                         case RANGE ->
-                                call.arguments().get(i) instanceof Expr.Range range
-                                        ? range(range, part, parts.get(at++))
-                                        : new Argument.OfRange(PeriodRange.of(period(part)));
-                        case STEPS -> new Argument.OfSteps((int) Arithmetics.interval(part).low());
+                                written instanceof Expr.Range range
+                                        ? range(range, left.next(), left.next())
+                                        : new Argument.OfRange(PeriodRange.of(period(left.next())));
+                        case STEPS ->
+                                new Argument.OfSteps((int) Arithmetics.interval(left.next()).low());
+                        case NUMBERS -> numbers(left.next());
+                        case FREQUENCY -> new Argument.OfFrequency(Frequency.parse(word(written)));
+                        case FOLD -> new Argument.OfFold(Fold.find(word(written)).orElseThrow());
                     });
         }
         return new Arguments(text, call, given);
+    }
+
+    private static Line line(Part part) {
+        return part.line().orElseThrow();
+    }
+
+    private static Argument numbers(Part part) {
+        return part.value() instanceof Value.Quantity(double low, double high, Unit unit)
+                ? new Argument.OfNumber(new Interval(low, high), unit)
+                : new Argument.OfLine(line(part));
+    }
+
+    private static String word(Expr expr) {
+        if (expr instanceof Expr.Word word) {
+            return word.text();
+        }
+        throw new IllegalStateException("no word: " + expr);
     }
 
     private static Argument range(Expr.Range range, Part from, Part to) {

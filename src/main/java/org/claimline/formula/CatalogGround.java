@@ -1,5 +1,6 @@
 package org.claimline.formula;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.series.Observation;
@@ -15,18 +16,20 @@ record CatalogGround(TimeSeries series) implements Ground {
     }
 
     @Override
-    public List<Use> uses(Period period) {
+    public List<Use> uses(Collection<Period> periods) {
+        return Uses.distinct(periods.stream().flatMap(p -> use(p).stream()));
+    }
+
+    private Optional<Use> use(Period period) {
         Optional<Observation> found = series.isHeld() ? series.inForce(period) : series.get(period);
         return found.map(
-                        o ->
-                                List.of(
-                                        new Use(
-                                                series.key(),
-                                                o,
-                                                o.period().equals(period)
-                                                        ? Use.Treatment.DIRECT
-                                                        : Use.Treatment.HELD)))
-                .orElse(List.of());
+                o ->
+                        new Use(
+                                series.key(),
+                                o,
+                                o.period().equals(period)
+                                        ? Use.Treatment.DIRECT
+                                        : Use.Treatment.HELD));
     }
 
     @Override

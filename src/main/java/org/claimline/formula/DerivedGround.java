@@ -1,20 +1,27 @@
 package org.claimline.formula;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.claimline.series.Period;
 
 /// A derived series rests, period by period, on values of the series it was derived from.
 ///
-/// What it found is remembered: series derived from series derived from others would else be asked
-/// again and again.
+/// What it was last asked for is remembered: each of several functions within each other asks all
+/// those within it, most often for the same periods.
 final class DerivedGround implements Ground {
 
     /// Where a value came from: a series and the period of it that was read.
     record Origin(Line line, Period period) {}
+
+    /// All that is read of one series.
+    private record Reads(Line line, Set<Period> periods) {}
 
     /// The origins of one period's value.
     interface Origins {
@@ -25,7 +32,8 @@ final class DerivedGround implements Ground {
     private final String lacks;
     private final Origins origins;
     private final List<Use> everywhere;
-    private final Map<Period, List<Use>> remembered = new HashMap<>();
+    private Set<Period> asked = Set.of();
+    private List<Use> answered = List.of();
 
     /// @param name the formula
     /// @param lacks what is said of a period without a value, whose origins all have one
@@ -43,11 +51,16 @@ final class DerivedGround implements Ground {
     }
 
     static DerivedGround of(String name, String lacks, List<Line> sources) {
+        return of(name, lacks, sources, List.of());
+    }
+
+    /// Likewise, and on some observations at every period.
+    static DerivedGround of(String name, String lacks, List<Line> sources, List<Use> everywhere) {
         return new DerivedGround(
                 name,
                 lacks,
                 p -> sources.stream().map(line -> new Origin(line, p)).toList(),
-                List.of());
+                everywhere);
     }
 
     @Override
@@ -56,19 +69,33 @@ final class DerivedGround implements Ground {
     }
 
     @Override
-    public List<Use> uses(Period period) {
-        List<Use> known = remembered.get(period);
-        if (known != null) {
-            return known;
+    public List<Use> uses(Collection<Period> periods) {
+        Set<Period> distinct = new LinkedHashSet<>(periods);
+        if (!distinct.equals(asked)) {
+            answered = find(distinct);
+            asked = distinct;
         }
-        List<Use> all = new ArrayList<>();
-        for (Origin origin : origins.of(period)) {
-            all.addAll(origin.line().ground().uses(origin.period()));
+        return answered;
+    }
+
+    private List<Use> find(Set<Period> periods) {
+        Map<Line, Reads> known = new IdentityHashMap<>();
+        List<Reads> inOrder = new ArrayList<>();
+        for (Period period : periods) {
+            for (Origin origin : origins.of(period)) {
+                known.computeIfAbsent(
+                                origin.line(),
+                                line -> {
+                                    inOrder.add(new Reads(line, new LinkedHashSet<>()));
+                                    return inOrder.getLast();
+                                })
+                        .periods()
+                        .add(origin.period());
+            }
         }
-        all.addAll(everywhere);
-        List<Use> found = Uses.distinct(all.stream());
-        remembered.put(period, found);
-        return found;
+        Stream<Use> own =
+                inOrder.stream().flatMap(r -> r.line().ground().uses(r.periods()).stream());
+        return Uses.distinct(Stream.concat(own, everywhere.stream()));
     }
 
     @Override

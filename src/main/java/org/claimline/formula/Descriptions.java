@@ -30,6 +30,20 @@ final class Descriptions {
                 title, unit, "", "", Aggregation.MEAN, first.calendar(), Hold.NONE, first.source());
     }
 
+    /// As it is, but going to a lower frequency in a way of its own.
+    static Description aggregated(
+            Description first, String title, Unit unit, Aggregation aggregation) {
+        return new Description(
+                title, unit, "", "", aggregation, first.calendar(), first.hold(), first.source());
+    }
+
+    /// What measures a flow on a scale of its own, such as an index or a logarithm, does not add
+    /// up: it is averaged.
+    static Description measured(Description first, String title, Unit unit) {
+        boolean flow = first.aggregation() == Aggregation.SUM;
+        return aggregated(first, title, unit, flow ? Aggregation.MEAN : first.aggregation());
+    }
+
     static Description based(Description same, String base) {
         return new Description(
                 same.title(),

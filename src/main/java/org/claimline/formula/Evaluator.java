@@ -64,6 +64,8 @@ final class Evaluator {
             case Expr.Range e ->
                     throw new Refusal(
                             e.span(), "a range stands after in, or where a function takes one");
+            case Expr.Word e ->
+                    throw new Refusal(e.span(), "'" + e.text() + "' stands only as an argument");
             case Expr.Not e -> logic.not(e, evaluate(e.operand()));
             case Expr.And e -> {
                 List<Part> sides = each(e.left(), e.right());

@@ -24,6 +24,10 @@ public sealed interface Expr {
     /// @param text the key, or the title without its brackets
     record SeriesName(Span span, String text, boolean bracketed) implements Expr {}
 
+    /// A word that stands only as a function's argument: a frequency's code, or how values are made
+    /// into one.
+    record Word(Span span, String text) implements Expr {}
+
     /// `-x`.
     record Negate(Span span, Expr operand) implements Expr {}
 

@@ -8,9 +8,19 @@ import java.util.stream.Collectors;
 ///
 /// @param name as written
 /// @param parameters what it takes; those that may be left out come last
-/// @param doc one line for people
+/// @param gives what it comes to
+/// @param manual what people are told of it
 /// @param evaluation what it does
-record Function(String name, List<Parameter> parameters, String doc, Evaluation evaluation) {
+record Function(
+        String name,
+        List<Parameter> parameters,
+        Gives gives,
+        Manual manual,
+        Evaluation evaluation) {
+
+    Function {
+        parameters = List.copyOf(parameters);
+    }
 
     /// What a function does with its arguments, each of them known.
     interface Evaluation {
@@ -28,7 +38,41 @@ record Function(String name, List<Parameter> parameters, String doc, Evaluation 
         /// A range of periods, or a coarser period for all that lie in it.
         RANGE,
         /// A whole number of steps, 1 or more.
-        STEPS
+        STEPS,
+        /// A series of numbers, or one number.
+        NUMBERS,
+        /// A frequency's code.
+        FREQUENCY,
+        /// How the values within a coarser period are made into one.
+        FOLD;
+
+        /// Whether it is a word of its own and no expression.
+        boolean isWord() {
+            return this == FREQUENCY || this == FOLD;
+        }
+    }
+
+    /// What a function comes to.
+    enum Gives {
+        VALUE,
+        SERIES
+    }
+
+    /// What people are told of a function, each part a phrase that may hold code in back quotes.
+    ///
+    /// @param is what it comes to
+    /// @param unit in which unit
+    /// @param missing where that is not known
+    /// @param source where the definition was published; empty where it is plain
+    record Manual(String is, String unit, String missing, String source) {
+
+        static Manual of(String is, String unit, String missing) {
+            return new Manual(is, unit, missing, "");
+        }
+
+        Manual from(String published) {
+            return new Manual(is, unit, missing, published);
+        }
     }
 
     record Parameter(String name, Kind kind, boolean optional) {}

@@ -104,6 +104,15 @@ record Interval(double low, double high) {
         return low >= 0 ? this : high <= 0 ? negate() : new Interval(0, Math.max(0 - low, high));
     }
 
+    /// The natural logarithm; empty where the number is, or may be, zero or below.
+    Optional<Interval> log() {
+        return low <= 0 ? Optional.empty() : checked(StrictMath.log(low), StrictMath.log(high));
+    }
+
+    Optional<Interval> exp() {
+        return checked(StrictMath.exp(low), StrictMath.exp(high));
+    }
+
     /// Both bounds changed by a function that grows with its number.
     Interval map(DoubleUnaryOperator increasing) {
         return new Interval(increasing.applyAsDouble(low), increasing.applyAsDouble(high));
@@ -144,8 +153,13 @@ record Interval(double low, double high) {
         return Double.isInfinite(b) && Double.isInfinite(a) ? Math.copySign(0, 1) : a / b;
     }
 
+    /// One number; empty where it is none, or infinite.
+    static Optional<Interval> checked(double number) {
+        return checked(number, number);
+    }
+
     /// Empty where the result is no number, or none that a number of this size can hold.
-    private static Optional<Interval> checked(double low, double high) {
+    static Optional<Interval> checked(double low, double high) {
         boolean beyond = low == high && Double.isInfinite(low);
         boolean none = Double.isNaN(low) || Double.isNaN(high) || beyond;
         return none ? Optional.empty() : Optional.of(new Interval(low + 0.0, high + 0.0));

@@ -27,6 +27,18 @@ final class Lifting {
 
     static Lifted lift(
             Line left, Line right, String title, String lacks, Unit unit, Operation operation) {
+        return lift(left, right, title, lacks, unit, List.of(), operation);
+    }
+
+    /// @param everywhere observations behind every value, such as a base's
+    static Lifted lift(
+            Line left,
+            Line right,
+            String title,
+            String lacks,
+            Unit unit,
+            List<Use> everywhere,
+            Operation operation) {
         Frequency lower =
                 left.frequency().coarserThan(right.frequency())
                         ? left.frequency()
@@ -35,7 +47,7 @@ final class Lifting {
         Resampling.Brought r = Resampling.to(right, lower);
         List<String> notes = new ArrayList<>(l.notes());
         notes.addAll(r.notes());
-        Ground ground = DerivedGround.of(title, lacks, List.of(l.line(), r.line()));
+        Ground ground = DerivedGround.of(title, lacks, List.of(l.line(), r.line()), everywhere);
         Line met = new Line(meet(l.line(), r.line(), title, unit, operation), ground);
         return new Lifted(met, notes);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.claimline.series.Description;
 import org.claimline.series.Frequency;
 import org.claimline.series.Observation;
 import org.claimline.series.Period;
@@ -60,6 +61,11 @@ record Line(TimeSeries series, Ground ground) {
         return first > last
                 ? Optional.empty()
                 : Optional.of(new PeriodRange(series.period(first), series.period(last)));
+    }
+
+    /// The same values, described anew.
+    Line describedAs(Description description) {
+        return new Line(series.withDescription(description), ground);
     }
 
     /// Every value changed alike; a value that has no result is missing.

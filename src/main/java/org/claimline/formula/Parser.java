@@ -1,9 +1,11 @@
 package org.claimline.formula;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.claimline.series.Frequency;
 import org.claimline.series.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -261,7 +263,7 @@ final class Parser {
         List<Expr> arguments = new ArrayList<>();
         if (!cursor.peek().is(")")) {
             do {
-                arguments.add(argument());
+                arguments.add(argument(function, arguments.size()));
             } while (cursor.sign(","));
         }
         cursor.shallower();
@@ -279,6 +281,36 @@ final class Parser {
                             + (arguments.size() == 1 ? " argument" : " arguments"));
         }
         return new Expr.Call(span, name.text(), arguments);
+    }
+
+    private Expr argument(Function function, int index) {
+        boolean known = index < function.parameters().size();
+        return known && function.parameters().get(index).kind().isWord()
+                ? word(function, function.parameters().get(index))
+                : argument();
+    }
+
+    /// A word of its own, where a function takes one; elsewhere it may be a key or a function.
+    private Expr word(Function function, Function.Parameter parameter) {
+        List<String> known =
+                parameter.kind() == Function.Kind.FOLD
+                        ? Fold.words()
+                        : Arrays.stream(Frequency.values()).map(Frequency::code).toList();
+        Token token = cursor.peek();
+        if (token.kind() == Token.Kind.NAME && known.contains(token.text())) {
+            cursor.next();
+            return new Expr.Word(token.span(), token.text());
+        }
+        throw new Refusal(
+                token.span(),
+                "expected one of "
+                        + String.join(", ", known)
+                        + " as "
+                        + parameter.name()
+                        + " of "
+                        + function.signature()
+                        + ", found "
+                        + token.shown());
     }
 
     private Expr argument() {

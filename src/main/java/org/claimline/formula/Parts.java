@@ -10,7 +10,8 @@ final class Parts {
 
     static List<Expr> of(Expr expr) {
         return switch (expr) {
-            case Expr.NumberLiteral _, Expr.PeriodLiteral _, Expr.SeriesName _ -> List.of();
+            case Expr.NumberLiteral _, Expr.PeriodLiteral _, Expr.SeriesName _, Expr.Word _ ->
+                    List.of();
             case Expr.Negate e -> List.of(e.operand());
             case Expr.Percent e -> List.of(e.operand());
             case Expr.Arithmetic e -> List.of(e.left(), e.right());

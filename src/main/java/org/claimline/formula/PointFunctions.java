@@ -54,8 +54,7 @@ final class PointFunctions {
     }
 
     static Finding change(Arguments arguments) {
-        Unit own = arguments.line(0).unit();
-        Unit unit = UnitRule.isShare(own) ? Unit.POINTS : own;
+        Unit unit = UnitRule.difference(arguments.line(0).unit());
         return step(arguments, unit, (a, b) -> b.minus(a), "");
     }
 

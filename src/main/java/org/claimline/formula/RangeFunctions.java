@@ -30,8 +30,28 @@ final class RangeFunctions {
         return statistic(arguments, Statistics::median);
     }
 
+    static Finding stdev(Arguments arguments) {
+        return spread(arguments, Statistics::stdev);
+    }
+
+    static Finding slope(Arguments arguments) {
+        return spread(arguments, Statistics::slope);
+    }
+
+    /// Of exact values alone, two or more; of percentages in points.
+    private static Finding spread(Arguments arguments, Statistic statistic) {
+        Line line = Exact.of(arguments.line(0));
+        Unit unit = UnitRule.difference(line.unit());
+        return statistic(arguments, line, unit, statistic, " needs two values or more");
+    }
+
     private static Finding statistic(Arguments arguments, Statistic statistic) {
         Line line = arguments.line(0);
+        return statistic(arguments, line, line.unit(), statistic, " is no finite number");
+    }
+
+    private static Finding statistic(
+            Arguments arguments, Line line, Unit unit, Statistic statistic, String fault) {
         Optional<Stretch> stretch = Stretch.of(line, arguments.range(1, line));
         if (stretch.isEmpty()) {
             return empty(arguments);
@@ -40,9 +60,7 @@ final class RangeFunctions {
         Value value =
                 s.isComplete()
                         ? PointFunctions.value(
-                                statistic.apply(s.samples()),
-                                line.unit(),
-                                arguments.title() + " is no finite number")
+                                statistic.apply(s.samples()), unit, arguments.title() + fault)
                         : new Value.Unknown(s.reason());
         Role role = new Role.Stretch(arguments.expr(0), s.range());
         return Finding.of(value, s.uses(), role, List.of());

@@ -1,9 +1,10 @@
 package org.claimline.formula;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.claimline.series.Aggregation;
 import org.claimline.series.Frequency;
 import org.claimline.series.Observation;
 import org.claimline.series.Period;
@@ -43,30 +44,32 @@ final class Resampling {
                         + " brought to "
                         + period
                         + ": "
-                        + kind(line).word()
+                        + Fold.of(line).word()
                         + " of "
                         + stretch.samples().size()
                         + " "
                         + steps(line.frequency());
-        return new Reading(aggregate(stretch), uses, List.of(note), "");
+        return new Reading(Fold.of(line).apply(stretch.samples()), uses, List.of(note), "");
     }
 
     /// The series at a lower frequency; itself where it is there already.
     static Brought to(Line line, Frequency coarser) {
-        Optional<PeriodRange> span = whole(line);
-        if (coarser == line.frequency()) {
-            return new Brought(line, List.of());
-        }
+        return coarser == line.frequency()
+                ? new Brought(line, List.of())
+                : to(line, coarser, Fold.of(line), line.name());
+    }
+
+    /// The series at a lower frequency, or its own, in a way that was asked for.
+    ///
+    /// @param name what the result is called
+    static Brought to(Line line, Frequency coarser, Fold fold, String name) {
         List<Observation> rows = new ArrayList<>();
         int fewest = Integer.MAX_VALUE;
         int most = 0;
-        long first = span.map(s -> s.from().in(coarser).ordinal()).orElse(0L);
-        long last = span.map(s -> s.to().in(coarser).ordinal()).orElse(-1L);
-        for (long o = first; o <= last; o++) {
-            Period p = new Period(coarser, o);
+        for (Period p : covered(line, coarser)) {
             Stretch stretch = Stretch.of(line, PeriodRange.of(p));
             if (stretch.isComplete()) {
-                rows.add(Line.observation(p, aggregate(stretch)));
+                rows.add(Line.observation(p, fold.apply(stretch.samples())));
                 fewest = Math.min(fewest, stretch.samples().size());
                 most = Math.max(most, stretch.samples().size());
             }
@@ -78,18 +81,37 @@ final class Resampling {
                         Descriptions.unheld(line.series().description()),
                         rows);
         String counted = fewest >= most ? most + "" : fewest + " to " + most;
-        String note =
-                line.name()
-                        + " brought to "
-                        + coarser.word()
-                        + ": "
-                        + kind(line).word()
-                        + " of "
-                        + counted
-                        + " "
-                        + steps(line.frequency())
-                        + " each";
-        return new Brought(new Line(series, new ResampledGround(line)), List.of(note));
+        String of =
+                rows.isEmpty()
+                        ? "none of them is complete"
+                        : fold.word() + " of " + counted + " " + steps(line.frequency()) + " each";
+        List<String> notes =
+                coarser == line.frequency()
+                        ? List.of()
+                        : List.of(line.name() + " brought to " + coarser.word() + ": " + of);
+        return new Brought(new Line(series, new ResampledGround(line, name)), notes);
+    }
+
+    /// The coarser periods in which the series has anything, in order.
+    private static List<Period> covered(Line line, Frequency coarser) {
+        LinkedHashSet<Period> found = new LinkedHashSet<>();
+        if (line.isHeld()) {
+            whole(line)
+                    .ifPresent(
+                            span -> {
+                                Period last = span.to().in(coarser);
+                                for (long o = span.from().in(coarser).ordinal();
+                                        o <= last.ordinal();
+                                        o++) {
+                                    found.add(new Period(coarser, o));
+                                }
+                            });
+        } else {
+            for (int i = 0; i < line.series().size(); i++) {
+                found.add(line.series().period(i).in(coarser));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /// A series that holds, with a row for every day on which something is in force.
@@ -130,18 +152,6 @@ final class Resampling {
                         span.get().from(), new Period(Frequency.DAILY, Math.min(last, end))));
     }
 
-    private static Aggregation kind(Line line) {
-        return line.isHeld() ? Aggregation.MEAN : line.series().description().aggregation();
-    }
-
-    private static Optional<Interval> aggregate(Stretch stretch) {
-        return switch (kind(stretch.line())) {
-            case MEAN -> Statistics.mean(stretch.samples());
-            case SUM -> Statistics.sum(stretch.samples());
-            case LAST -> Optional.of(stretch.samples().getLast().value());
-        };
-    }
-
     private static String steps(Frequency frequency) {
         return switch (frequency) {
             case ANNUAL -> "years";
@@ -154,21 +164,24 @@ final class Resampling {
         };
     }
 
-    private record ResampledGround(Line line) implements Ground {
+    private record ResampledGround(Line line, String name) implements Ground {
         @Override
-        public String name() {
-            return line.name();
-        }
-
-        @Override
-        public List<Use> uses(Period period) {
-            return at(line, period).uses();
+        public List<Use> uses(Collection<Period> periods) {
+            List<Period> parts = new ArrayList<>();
+            List<Use> beside = new ArrayList<>();
+            for (Period period : periods) {
+                Stretch stretch = Stretch.of(line, PeriodRange.of(period));
+                stretch.samples().forEach(s -> parts.add(s.period()));
+                beside.addAll(stretch.beside());
+            }
+            List<Use> uses = Uses.both(line.ground().uses(parts), beside);
+            return Uses.treated(uses, Use.Treatment.RESAMPLED);
         }
 
         @Override
         public String hole(Period period) {
-            String hole = at(line, period).hole();
-            return hole.isEmpty() ? name() + " has no value for " + period : hole;
+            Stretch stretch = Stretch.of(line, PeriodRange.of(period));
+            return stretch.isComplete() ? name + " has no value for " + period : stretch.reason();
         }
     }
 }

@@ -41,6 +41,49 @@ final class Statistics {
         return interval(samples, n -> Arrays.stream(n).min().orElse(Double.NaN));
     }
 
+    /// The sample's standard deviation (n − 1) of exact values, in two passes, the second corrected
+    /// for what rounding left in the mean; empty where there are fewer than two.
+    static Optional<Interval> stdev(List<Stretch.Sample> samples) {
+        double[] numbers = lows(samples);
+        if (numbers.length < 2) {
+            return Optional.empty();
+        }
+        double[] apart = apart(numbers);
+        double left = total(apart);
+        double squares = total(Arrays.stream(apart).map(d -> d * d).toArray());
+        double variance = (squares - left * left / numbers.length) / (numbers.length - 1);
+        return Interval.checked(Math.sqrt(Math.max(0, variance)));
+    }
+
+    /// The slope of the least-squares line through exact values, by the ordinals of their periods;
+    /// empty where there are fewer than two.
+    static Optional<Interval> slope(List<Stretch.Sample> samples) {
+        if (samples.size() < 2) {
+            return Optional.empty();
+        }
+        long first = samples.getFirst().period().ordinal();
+        double[] x =
+                apart(samples.stream().mapToDouble(s -> s.period().ordinal() - first).toArray());
+        double[] y = apart(lows(samples));
+        double[] xx = new double[x.length];
+        double[] xy = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            xx[i] = x[i] * x[i];
+            xy[i] = x[i] * y[i];
+        }
+        return Interval.checked(total(xy) / total(xx));
+    }
+
+    private static double[] lows(List<Stretch.Sample> samples) {
+        return samples.stream().mapToDouble(s -> s.value().low()).toArray();
+    }
+
+    /// How far each number lies from the mean of all.
+    private static double[] apart(double[] numbers) {
+        double mean = total(numbers) / numbers.length;
+        return Arrays.stream(numbers).map(n -> n - mean).toArray();
+    }
+
     /// Pearson's correlation; empty where there are fewer than two pairs or one side never varies.
     static Optional<Interval> correlation(double[] x, double[] y) {
         if (isConstant(x) || isConstant(y)) {
@@ -81,13 +124,10 @@ final class Statistics {
     }
 
     private static double total(double[] numbers) {
-        double sum = 0;
-        double lost = 0;
+        Running sum = new Running();
         for (double number : numbers) {
-            double next = sum + number;
-            lost += Math.abs(sum) >= Math.abs(number) ? sum - next + number : number - next + sum;
-            sum = next;
+            sum.plus(number);
         }
-        return Double.isFinite(sum) ? sum + lost : sum;
+        return sum.value();
     }
 }

@@ -3,7 +3,6 @@ package org.claimline.formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.claimline.series.DayCalendar;
 import org.claimline.series.Frequency;
 import org.claimline.series.Period;
@@ -62,7 +61,7 @@ record Stretch(
                 collector.samples,
                 collector.holes,
                 collector.firstHole,
-                collector.beside);
+                line.ground().uses(collector.empty));
     }
 
     boolean isComplete() {
@@ -76,9 +75,8 @@ record Stretch(
 
     /// The observations behind all samples, each once.
     List<Use> uses() {
-        Stream<Use> sampled =
-                samples.stream().flatMap(s -> line.ground().uses(s.period()).stream());
-        return Uses.distinct(Stream.concat(sampled, beside.stream()));
+        List<Use> sampled = line.ground().uses(samples.stream().map(Sample::period).toList());
+        return Uses.both(sampled, beside);
     }
 
     private static final class Collector {
@@ -87,7 +85,7 @@ record Stretch(
         private final List<Sample> samples = new ArrayList<>();
         private long holes;
         private String firstHole = "";
-        private final List<Use> beside = new ArrayList<>();
+        private final List<Period> empty = new ArrayList<>();
 
         Collector(Line line, PeriodRange range) {
             this.line = line;
@@ -159,7 +157,7 @@ record Stretch(
                 firstHole = line.ground().hole(period);
             }
             if (holes <= MOST_BESIDE) {
-                beside.addAll(line.ground().uses(period));
+                empty.add(period);
             }
         }
     }

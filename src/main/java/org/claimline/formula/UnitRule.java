@@ -108,6 +108,11 @@ record UnitRule(Unit left, Unit right, Unit result) {
         return Optional.empty();
     }
 
+    /// The unit of a difference of two values in a unit: of percentages, points.
+    static Unit difference(Unit unit) {
+        return isShare(unit) ? Unit.POINTS : unit;
+    }
+
     /// Percent or points.
     static boolean isShare(Unit unit) {
         return unit.kind() == Kind.PERCENT || unit.kind() == Kind.POINTS;

@@ -57,6 +57,7 @@ final class Constants {
                                                                             b)));
             case Expr.PeriodLiteral _,
                     Expr.SeriesName _,
+                    Expr.Word _,
                     Expr.Comparison _,
                     Expr.Near _,
                     Expr.Within _,

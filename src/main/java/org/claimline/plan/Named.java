@@ -31,7 +31,7 @@ final class Named {
     private static List<Expr.SeriesName> names(Expr expr) {
         return switch (expr) {
             case Expr.SeriesName name -> List.of(name);
-            case Expr.NumberLiteral _, Expr.PeriodLiteral _ -> List.of();
+            case Expr.NumberLiteral _, Expr.PeriodLiteral _, Expr.Word _ -> List.of();
             case Expr.Negate e -> names(e.operand());
             case Expr.Percent e -> names(e.operand());
             case Expr.Not e -> names(e.operand());

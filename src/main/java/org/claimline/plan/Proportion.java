@@ -23,6 +23,7 @@ record Proportion(TimeSeries series, double factor, boolean reciprocal) {
             case Expr.Arithmetic arithmetic -> of(arithmetic, catalog);
             case Expr.NumberLiteral _,
                     Expr.PeriodLiteral _,
+                    Expr.Word _,
                     Expr.Percent _,
                     Expr.Comparison _,
                     Expr.Near _,

@@ -60,7 +60,7 @@ record Formulas(Catalog catalog, Set<String> damaged, boolean torn) {
     static Stream<String> names(Expr expr) {
         return switch (expr) {
             case Expr.SeriesName name -> Stream.of(name.text());
-            case Expr.NumberLiteral _, Expr.PeriodLiteral _ -> Stream.empty();
+            case Expr.NumberLiteral _, Expr.PeriodLiteral _, Expr.Word _ -> Stream.empty();
             case Expr.Negate negate -> names(negate.operand());
             case Expr.Percent percent -> names(percent.operand());
             case Expr.Not not -> names(not.operand());

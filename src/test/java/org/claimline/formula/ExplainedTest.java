@@ -123,6 +123,37 @@ final class ExplainedTest {
     }
 
     @Test
+    void aGatheredValueRestsOnAllThatItGathers() {
+        assertEquals(
+                "fund@2012:DIRECT fund@2013:DIRECT fund@2014:DIRECT",
+                uses(explain("at(cumsum(fund), 2014)")));
+        assertEquals("fund@2013:DIRECT fund@2014:DIRECT", uses(explain("at(mavg(fund, 2), 2014)")));
+        assertEquals(
+                "fund@2015:DIRECT cpi@2014:DIRECT cpi@2015:DIRECT",
+                uses(explain("at(deflate(fund, cpi, 2014), 2015)")));
+        assertEquals(5, explain("at(zscore(fund), 2012)").uses().size());
+        assertEquals("fund@2013:DIRECT", uses(explain("at(window(fund, 2013..2014), 2013)")));
+        assertEquals("", uses(explain("at(window(fund, 2013..2014), 2015)")));
+    }
+
+    @Test
+    void aResampledSeriesSaysWhatWasBroughtWhereAndFromHowMany() {
+        assertEquals(
+                List.of("oil brought to quarterly: max of 3 months each"),
+                explain("resample(oil, Q, max)").notes());
+        assertEquals(
+                List.of("usdkzt brought to monthly: mean of 21 days each"),
+                explain("resample(usdkzt, M)").notes());
+        assertEquals(
+                List.of("weekly brought to annual: none of them is complete"),
+                explain("resample(weekly, A)").notes());
+        assertEquals(List.of(), explain("resample(oil, M, sum)").notes());
+        assertEquals(
+                Use.Treatment.RESAMPLED,
+                explain("at(resample(oil, Q, max), 2014-Q1)").uses().getFirst().treatment());
+    }
+
+    @Test
     void whatDoesNotSettleAComparisonIsStillShown() {
         assertEquals("bounds@2018:DIRECT", uses(explain("all(bounds < 15, 2018)")));
     }
@@ -141,5 +172,7 @@ final class ExplainedTest {
         assertEquals("fund", series.series().key().text());
         Value.Series index = (Value.Series) explain("index(cpi, 2014)").value();
         assertEquals("2014 = 100", index.series().description().base());
+        Value.Series real = (Value.Series) explain("deflate(fund, cpi, 2014)").value();
+        assertEquals("prices of 2014", real.series().description().base());
     }
 }

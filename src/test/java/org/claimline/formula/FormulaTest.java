@@ -1,15 +1,26 @@
 package org.claimline.formula;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.claimline.series.Aggregation;
 import org.claimline.series.Catalog;
+import org.claimline.series.Description;
+import org.claimline.series.Frequency;
+import org.claimline.series.Observation;
+import org.claimline.series.Period;
 import org.claimline.series.SeriesKey;
+import org.claimline.series.TimeSeries;
+import org.claimline.series.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class FormulaTest {
@@ -91,6 +102,70 @@ final class FormulaTest {
         String shallow = "at(" + "diff(".repeat(11) + "oil" + ")".repeat(11) + ", 2014-12)";
         assertEquals("0 USD/bbl", Rendering.of(explain(shallow).value()));
         assertEquals(12, explain(shallow).uses().size());
+    }
+
+    @Test
+    void aHundredThousandBracketsAreRefusedNotCrashed() {
+        String text = "(".repeat(100_000) + "1" + ")".repeat(100_000);
+        assertTrue(problems(text).getFirst().message().contains("at most 10000"));
+    }
+
+    /// Each of them rests on every value before it, so that a hundred within each other would be
+    /// gone through again and again.
+    @ParameterizedTest
+    @ValueSource(strings = {"cumsum(", "mavg(", "lead(", "diff("})
+    void nestedOverADailySeriesTheyComeToAnEnd(String opening) {
+        int deep = 150;
+        explain("sum(" + opening.repeat(deep) + "window(usdkzt, 2022-01)" + ")".repeat(deep) + ")");
+        explain("sum(" + opening.repeat(deep) + "lpg" + ")".repeat(deep) + ")");
+    }
+
+    /// Some five hundred years of days, gone through as a whole.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mean(mavg(days, 100000))",
+                "last(cumsum(days))",
+                "mean(zscore(days))",
+                "last(resample(resample(days, M, max), A))",
+                "last(yoy(window(days, 0001..9999)))",
+                "stdev(days, 0001..9999)"
+            })
+    void centuriesOfDaysAreGoneThroughInSeconds(String text) {
+        Formula formula = ((Parsed.Good) Formula.parse(text)).formula();
+        Catalog catalog = Catalog.of(List.of(days(200_000)));
+        assertTimeout(Duration.ofSeconds(60), () -> formula.evaluate(catalog), text);
+    }
+
+    /// Each rests on all values of the one within it, which must not be gathered over and over.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zscore(|)",
+                "index(|, 1000-01-01..1013-09-08)",
+                "deflate(|, cpi, 1000-01-01..1013-09-08)",
+                "lag(abs(|))"
+            })
+    void functionsOfTheWholeWithinEachOtherComeToAnEnd(String opening, String closing) {
+        String within = opening.repeat(90) + "days" + closing.repeat(90);
+        Catalog catalog =
+                Catalog.of(List.of(days(5_000), days(5_000).withKey(new SeriesKey("cpi"))));
+        Formula formula = ((Parsed.Good) Formula.parse("sum(" + within + ")")).formula();
+        assertTimeout(Duration.ofSeconds(60), () -> formula.evaluate(catalog), within);
+    }
+
+    private static TimeSeries days(int count) {
+        List<Observation> rows = new ArrayList<>();
+        long first = Period.day(1000, 1, 1).ordinal();
+        for (int i = 0; i < count; i++) {
+            rows.add(Observation.of(new Period(Frequency.DAILY, first + i), 1 + i % 97));
+        }
+        return TimeSeries.of(
+                new SeriesKey("days"),
+                Frequency.DAILY,
+                Description.of("Days", Unit.INDEX, Aggregation.MEAN),
+                rows);
     }
 
     @Test
@@ -178,7 +253,8 @@ final class FormulaTest {
             String text = RandomFormula.truth(random, 4);
             switch (Formula.parse(text)) {
                 case Parsed.Bad(var problems) -> throw new AssertionError(text + problems);
-                case Parsed.Good(var formula) -> formula.evaluate(CATALOG);
+                case Parsed.Good(var formula) ->
+                        assertEquals(formula.evaluate(CATALOG), formula.evaluate(CATALOG), text);
             }
         }
     }

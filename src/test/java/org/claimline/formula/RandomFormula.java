@@ -74,7 +74,8 @@ final class RandomFormula {
         if (depth <= 0) {
             return pick(random, "0", "3", "1e300", "26%", "43.5bn", "income", "lpg", "bounds");
         }
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> pick(random, "log", "exp", "abs") + "(" + number(random, depth - 1) + ")";
             case 0, 1 ->
                     "("
                             + number(random, depth - 1)
@@ -86,7 +87,9 @@ final class RandomFormula {
             case 2 -> "(-" + number(random, depth - 1) + ")";
             case 3 -> "at(" + series(random, depth - 1) + ", " + period(random) + ")";
             case 4 ->
-                    pick(random, "mean", "min", "max", "sum", "median", "argmax", "argmin")
+                    pick(
+                                    random, "mean", "min", "max", "sum", "median", "stdev", "slope",
+                                    "argmax", "argmin")
                             + "("
                             + series(random, depth - 1)
                             + range(random)
@@ -108,7 +111,22 @@ final class RandomFormula {
         if (depth <= 0) {
             return key;
         }
-        return switch (random.nextInt(7)) {
+        String inner = series(random, depth - 1);
+        return switch (random.nextInt(18)) {
+            case 7 -> "lead(" + inner + ", 2)";
+            case 8 -> "mavg(" + inner + ", " + pick(random, "2", "3", "400", "1000000") + ")";
+            case 9, 10 -> pick(random, "cumsum", "zscore") + "(" + inner + ")";
+            case 11 -> pick(random, "log", "exp", "abs") + "(" + inner + ")";
+            case 12, 13 ->
+                    "resample("
+                            + inner
+                            + ", "
+                            + pick(random, "A", "S", "Q", "M", "W", "D", "I")
+                            + pick(random, "", ", mean", ", sum", ", first", ", last", ", max")
+                            + ")";
+            case 14 -> "deflate(" + inner + ", cpi, " + period(random) + ")";
+            case 15 -> "share(" + inner + ", " + series(random, depth - 1) + ")";
+            case 16 -> "window(" + inner + ", " + period(random) + ".." + period(random) + ")";
             case 0 -> "index(" + series(random, depth - 1) + ", " + period(random) + ")";
             case 1 -> "yoy(" + series(random, depth - 1) + ")";
             case 2 -> "diff(" + series(random, depth - 1) + ", 2)";

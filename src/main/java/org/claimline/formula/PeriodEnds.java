@@ -137,7 +137,7 @@ public final class PeriodEnds {
             switch (function.parameters().get(i).kind()) {
                 case RANGE -> found.add(range(argument, text));
                 case PERIOD -> periods.add(argument);
-                case SERIES, CONDITION, STEPS -> {
+                case SERIES, CONDITION, STEPS, NUMBERS, FREQUENCY, FOLD -> {
                     // No period stands there.
                 }
             }
@@ -183,7 +183,8 @@ public final class PeriodEnds {
 
     private static Stream<Expr> children(Expr expr) {
         return switch (expr) {
-            case Expr.SeriesName _, Expr.NumberLiteral _, Expr.PeriodLiteral _ -> Stream.empty();
+            case Expr.SeriesName _, Expr.NumberLiteral _, Expr.PeriodLiteral _, Expr.Word _ ->
+                    Stream.empty();
             case Expr.Negate negate -> Stream.of(negate.operand());
             case Expr.Percent percent -> Stream.of(percent.operand());
             case Expr.Not not -> Stream.of(not.operand());

@@ -57,6 +57,6 @@ final class Gaps {
                         + series.period(first - 1)
                         + " and "
                         + series.period(first)
-                        + (count == 1 ? "." : ", and " + (count - 1) + " more gaps."));
+                        + (count == 1 ? "." : "; gaps like this: " + count + "."));
     }
 }

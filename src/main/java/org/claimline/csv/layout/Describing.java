@@ -31,6 +31,7 @@ final class Describing {
             labelled(
                     "last updated?(?: date)?|updated on|date|stand|note|notes|frequency|release date"
                             + "|next release|published|retrieved|copyright|©");
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]+(?:[._:/-][A-Z0-9]*)+");
     private static final int LONGEST_SOURCE = 120;
     private static final int SAMPLE = 2000;
 
@@ -112,6 +113,7 @@ final class Describing {
                                         .filter(text -> !SOURCE.matcher(text).matches())
                                         .filter(text -> !OTHER.matcher(text).matches())
                                         .filter(text -> !text.contains("://"))
+                                        .filter(text -> !CODE.matcher(text).matches())
                                         .filter(text -> !UNIT.matcher(text).matches())
                                         .filter(text -> UnitText.told(text).isEmpty())
                                         .map(text -> text.replaceFirst("^#+\\s*", ""))

@@ -227,9 +227,10 @@ public final class SeriesReading {
         return alone ? fileTitle : fileTitle + " " + layout.place(value.index());
     }
 
-    /// Whether a column's name says nothing of what it holds.
+    /// Whether a column's name says nothing of what it holds, or only its unit in brackets.
     private static boolean isPlain(Layout.Column column) {
-        return PLAIN.contains(column.name().toLowerCase(Locale.ROOT));
+        String name = column.name().toLowerCase(Locale.ROOT);
+        return PLAIN.contains(name) || name.startsWith("[") && name.endsWith("]");
     }
 
     private SeriesKey freeKey(SeriesKey wanted) {

@@ -32,7 +32,7 @@ record Guess(Charset charset, String evidence) {
                     "WINDOWS-1255",
                     "TIS620");
 
-    /// @param words a sample of words that hold bytes above 127, with line feeds behind them
+    /// @param words a sample of lines that hold bytes above 127, with line feeds behind them
     static Guess of(byte[] words) {
         boolean inWords = highBytesComeInWords(words);
         UniversalDetector detector = new UniversalDetector();
@@ -57,7 +57,7 @@ record Guess(Charset charset, String evidence) {
         int all = 0;
         for (byte b : words) {
             high += b < 0 ? 1 : 0;
-            all += b == '\n' ? 0 : 1;
+            all += b < 0 || Character.isLetter(b) ? 1 : 0;
         }
         return all > 20 && high * 2 >= all;
     }

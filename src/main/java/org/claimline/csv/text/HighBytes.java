@@ -3,8 +3,7 @@ package org.claimline.csv.text;
 import java.io.ByteArrayOutputStream;
 import org.claimline.csv.Bytes;
 
-/// The bytes above 127 of a file: whether they are valid UTF-8, and some of them with what stands
-/// around them.
+/// The bytes above 127 of a file: whether they are valid UTF-8, and some of their lines.
 ///
 /// @param signs how many signs of several bytes are valid UTF-8
 /// @param invalid how many bytes are not
@@ -49,23 +48,21 @@ record HighBytes(long signs, long invalid, byte[] sample) {
             }
         }
 
-        /// Keeps runs of bytes above 127 with the letters beside them.
+        /// Keeps the lines that hold bytes above 127, as far as they lie in one block.
         private void keep(byte[] block, int count) {
-            boolean inWord = false;
             int from = 0;
             boolean high = false;
             for (int i = 0; i <= count && sample.size() < SAMPLE; i++) {
-                boolean letter = i < count && (block[i] < 0 || Character.isLetter(block[i]));
-                if (letter && !inWord) {
-                    from = i;
-                    high = false;
-                }
-                high |= letter && block[i] < 0;
-                if (!letter && inWord && high) {
+                boolean ends = i == count || block[i] == '\n' || block[i] == '\r';
+                high |= !ends && block[i] < 0;
+                if (ends && high) {
                     sample.write(block, from, i - from);
                     sample.write('\n');
                 }
-                inWord = letter;
+                if (ends) {
+                    from = i + 1;
+                    high = false;
+                }
             }
         }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.claimline.csv.cell.UnitText;
 import org.claimline.csv.text.Table;
 import org.claimline.series.Aggregation;
@@ -27,6 +28,9 @@ final class Describing {
     private static final Pattern TITLE = labelled("title|titel|titre|название|заголовок|атауы");
     private static final Pattern UNIT =
             labelled("units?|einheit|unité|ед(?:\\.|иница) изм(?:\\.|ерения)|өлшем бірлігі");
+    private static final Pattern NOTE =
+            labelled(
+                    "notes?|footnotes?|remarks?|примечани[ея]|anmerkung(?:en)?|hinweis|remarque|ескерту");
     private static final Pattern OTHER =
             labelled(
                     "last updated?(?: date)?|updated on|date|stand|note|notes|frequency|release date"
@@ -34,6 +38,7 @@ final class Describing {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]+(?:[._:/-][A-Z0-9]*)+");
     private static final int LONGEST_SOURCE = 120;
     private static final int SAMPLE = 2000;
+    private static final int MOST_NOTES = 20;
 
     private static Pattern labelled(String labels) {
         return Pattern.compile("(?iU)#*\\s*(?:" + labels + ")\\s*[:：=]\\s*(.+)");
@@ -42,12 +47,14 @@ final class Describing {
     private final Layout layout;
     private final Optional<UnitText.Told> wide;
     private final String publisher;
+    private final List<String> notes;
     private final Map<Integer, Boolean> percents = new HashMap<>();
 
     Describing(Layout layout) {
         this.layout = layout;
         wide = unitAbove();
         publisher = publisher();
+        notes = notes();
     }
 
     private static List<String> texts(Table.Row row) {
@@ -83,6 +90,17 @@ final class Describing {
                 .map(Describing::texts)
                 .filter(texts -> texts.size() == 1)
                 .map(List::getFirst)
+                .toList();
+    }
+
+    /// What lines above and below the data note, behind `Note:` or the like.
+    private List<String> notes() {
+        return Stream.of(layout.preamble(), layout.footnotes())
+                .flatMap(List::stream)
+                .map(row -> NOTE.matcher(String.join(": ", texts(row))))
+                .filter(Matcher::matches)
+                .map(m -> m.group(1))
+                .limit(MOST_NOTES)
                 .toList();
     }
 
@@ -139,7 +157,7 @@ final class Describing {
                         "",
                         "",
                         Optional.empty(),
-                        List.of(),
+                        notes,
                         Optional.empty()));
     }
 

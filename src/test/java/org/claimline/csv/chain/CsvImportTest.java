@@ -193,6 +193,30 @@ final class CsvImportTest {
     }
 
     @Test
+    void whatAFileSaysOfItselfBecomesTheSeriesOwn() {
+        String text =
+                """
+                # title: Wages
+                # unit: KZT
+                # source: An office
+                # note: Without small firms.
+                year,value
+                2014,1
+                2015,2
+                Note: revised in 2016.
+                """;
+        Import read = CsvImport.read("w.csv", text.getBytes(StandardCharsets.UTF_8), Recipe.AUTO);
+        TimeSeries wages = assertInstanceOf(Import.Read.class, read).series().getFirst();
+
+        assertEquals("Wages", wages.title());
+        assertEquals("KZT", wages.unit().toString());
+        assertEquals("An office", wages.description().source().publisher());
+        assertEquals(
+                List.of("Without small firms.", "revised in 2016."),
+                wages.description().source().notes());
+    }
+
+    @Test
     void periodsWithoutARowAreTold() {
         Import.Read read = good(FILES.resolve("faults/gaps.csv"));
 

@@ -80,11 +80,6 @@ public final class PeriodColumn {
         return periods.frequency(row);
     }
 
-    /// The frequency of all rows; empty where there are several, or no period at all.
-    public Optional<Frequency> singleFrequency() {
-        return periods.single();
-    }
-
     /// The frequency of most rows.
     public Frequency frequency() {
         return summary.frequency();

@@ -179,10 +179,7 @@ public final class RowViews {
             Iterator<Table.Row> all = rows.subList(first, end).iterator();
             return new Iterator<>() {
                 private int at = first;
-                private int next =
-                        Arrays.binarySearch(left, first) < 0
-                                ? -Arrays.binarySearch(left, first) - 1
-                                : Arrays.binarySearch(left, first);
+                private int next = insertion(first);
 
                 @Override
                 public boolean hasNext() {

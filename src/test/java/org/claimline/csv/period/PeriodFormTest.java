@@ -116,7 +116,6 @@ final class PeriodFormTest {
 
         assertEquals("DD.MM.YYYY", column.formLabel());
         assertEquals(Frequency.MONTHLY, column.frequency());
-        assertEquals(Optional.of(Frequency.MONTHLY), column.singleFrequency());
         assertEquals(
                 List.of(
                         "3 of 3 periods are written as DD.MM.YYYY.",

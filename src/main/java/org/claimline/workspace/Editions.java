@@ -20,8 +20,8 @@ import org.claimline.series.TimeSeries;
 /// or editions that say what is known already.
 ///
 /// A series is an edition of one in the catalog where both come from files of the same shape, or
-/// from the same file, and have the same key; the number that a second key gets (`gdp_2`) does not
-/// count.
+/// from the same file, and have the same frequency and key; the number that a second key gets
+/// (`gdp_2`) does not count.
 ///
 /// @param added new series, under free keys
 /// @param revised new editions that say something else
@@ -70,7 +70,9 @@ public record Editions(List<TimeSeries> added, List<Edition> revised, List<Serie
 
     /// The series of the catalog that another one is an edition of; the one of exactly its key
     /// first.
-    private static Optional<TimeSeries> before(
+    ///
+    /// @param taken those of which others are editions
+    public static Optional<TimeSeries> before(
             Catalog catalog, TimeSeries one, Set<SeriesKey> taken) {
         Optional<TimeSeries> exactly =
                 catalog.get(one.key())
@@ -83,11 +85,13 @@ public record Editions(List<TimeSeries> added, List<Edition> revised, List<Serie
                         .findFirst();
     }
 
-    /// Whether both come from files of the same shape, or from the same file.
+    /// Whether both are of one frequency and come from files of the same shape, or from the same
+    /// file.
     private static boolean isAkin(TimeSeries there, TimeSeries one) {
         Optional<Origin> old = there.description().source().origin();
         Optional<Origin> now = one.description().source().origin();
-        return old.isPresent()
+        return there.frequency() == one.frequency()
+                && old.isPresent()
                 && now.isPresent()
                 && (old.get().file().equals(now.get().file())
                         || !now.get().shape().isEmpty()

@@ -98,6 +98,20 @@ public final class Bytes {
         return head;
     }
 
+    /// Whether they begin with some bytes, each from 0 to 255.
+    public boolean startsWith(int... mark) {
+        byte[] head = head(mark.length);
+        if (head.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((head[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Everything behind so many bytes, as a stream.
     public InputStream stream(long from) {
         return new Stream(from);

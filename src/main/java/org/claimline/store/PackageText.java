@@ -64,40 +64,43 @@ final class PackageText {
     ///
     /// @param path the file of the series
     static String resource(TimeSeries series, String path) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = generator(text)) {
-            resource(series, path, json);
-        }
-        return text.toString();
+        return text(json -> resource(series, path, json));
     }
 
     /// The schema of a series alone.
     static String schema(TimeSeries series) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = generator(text)) {
-            json.writeStartObject();
-            fields(series, json);
-            json.writeEndObject();
-        }
-        return text.toString();
+        return text(
+                json -> {
+                    json.writeStartObject();
+                    fields(series, json);
+                    json.writeEndObject();
+                });
     }
 
     /// An origin alone.
     static String origin(Origin origin) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = generator(text)) {
-            json.writeStartObject();
-            told(origin, json);
-            json.writeEndObject();
-        }
-        return text.toString();
+        return text(
+                json -> {
+                    json.writeStartObject();
+                    told(origin, json);
+                    json.writeEndObject();
+                });
     }
 
     /// A text alone.
     static String quoted(String one) throws IOException {
+        return text(json -> json.writeString(one));
+    }
+
+    /// What is written to a generator.
+    private interface Written {
+        void to(JsonGenerator json) throws IOException;
+    }
+
+    private static String text(Written written) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = generator(text)) {
-            json.writeString(one);
+            written.to(json);
         }
         return text.toString();
     }

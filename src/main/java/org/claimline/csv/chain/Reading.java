@@ -72,7 +72,7 @@ final class Reading {
                     CompletableFuture.supplyAsync(() -> plain.bytes().sha256());
             List<Import> read = new ArrayList<>();
             for (CutFile table : plain.stacked()) {
-                read.add(of(table, member, chosen, remembered, sha256));
+                read.add(of(table, member, chosen, remembered, watch, sha256));
             }
             return read;
         } catch (BadLine e) {
@@ -96,6 +96,7 @@ final class Reading {
             Member member,
             Recipe chosen,
             Recipes remembered,
+            Watch watch,
             CompletableFuture<String> sha256)
             throws IOException {
         Found found = Found.of(plain, Recipe.AUTO);
@@ -103,7 +104,7 @@ final class Reading {
         Recipe whole = remembered.of(shape).map(chosen::over).orElse(chosen);
         CutFile source =
                 CutFile.isChosen(whole)
-                        ? CutFile.of(member, whole, Watch.none()).named(plain.file())
+                        ? CutFile.of(member, whole, watch).named(plain.file())
                         : plain;
         Found used = whole.equals(Recipe.AUTO) ? found : Found.of(source, whole);
         return new Reading(source, whole, shape, used).read(sha256);

@@ -69,8 +69,8 @@ public final class Members {
 
     private void open(String name, Bytes bytes, int depth, double share) throws IOException {
         byte[] head = bytes.head(Foreign.LOOKED_AT);
-        boolean packed = startsWith(head, 0x1F, 0x8B);
-        boolean zipped = startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6);
+        boolean packed = bytes.startsWith(0x1F, 0x8B);
+        boolean zipped = bytes.startsWith('P', 'K', 3, 4) || bytes.startsWith('P', 'K', 5, 6);
         if ((packed || zipped) && depth == DEEPEST) {
             throw new IOException("there are archives in archives here; unpack them");
         }
@@ -181,18 +181,6 @@ public final class Members {
 
     private static IOException damaged(Exception e) {
         return new IOException("the archive is damaged or ends too early", e);
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// A stream of bytes that knows how far it has come.

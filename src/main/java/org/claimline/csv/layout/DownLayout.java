@@ -115,7 +115,7 @@ final class DownLayout {
     /// header is not taken for data.
     private int firstData(int column) {
         if (chosen.header().isPresent()) {
-            return behind(chosen.header().get().last());
+            return Table.indexOf(all, chosen.header().get().last() + 1);
         }
         int first = firstOf(column, PeriodColumn::isPeriod);
         return first >= 0 ? first : Math.max(0, firstOf(column, PeriodColumn::mayBePeriod));
@@ -153,24 +153,12 @@ final class DownLayout {
         return first;
     }
 
-    /// How many rows begin on a line or before it.
-    private int behind(int line) {
-        int count = 0;
-        for (Table.Row row : all) {
-            if (row.line() > line) {
-                return count;
-            }
-            count++;
-        }
-        return count;
-    }
-
     private HeaderRows head(int start) {
         if (chosen.headless()) {
             return new HeaderRows(start, start, List.of(), List.of());
         }
         if (chosen.header().isPresent()) {
-            int first = behind(chosen.header().get().first() - 1);
+            int first = Table.indexOf(all, chosen.header().get().first());
             HeaderRows inside = HeaderRows.chosen(all.subList(first, start));
             return new HeaderRows(first, start, inside.names(), inside.units());
         }

@@ -44,7 +44,8 @@ public final class LayoutDetection {
         List<Table.Row> rows = composite.rows();
         int width = table.width() + composite.split();
         if (mayBeAcross()) {
-            int skipped = chosen.header().map(lines -> before(rows, lines.first())).orElse(0);
+            int skipped =
+                    chosen.header().map(lines -> Table.indexOf(rows, lines.first())).orElse(0);
             Optional<Across> across = Across.find(rows, skipped);
             if (across.isPresent() && isWanted(across.get())) {
                 return Optional.of(
@@ -90,17 +91,5 @@ public final class LayoutDetection {
 
     private static boolean isAcross(Layout.Kind kind) {
         return kind == Layout.Kind.ACROSS || kind == Layout.Kind.MATRIX;
-    }
-
-    /// How many rows begin before a line; of the first few thousand.
-    private static int before(List<Table.Row> rows, int line) {
-        int count = 0;
-        for (Table.Row row : rows) {
-            if (row.line() >= line) {
-                return count;
-            }
-            count++;
-        }
-        return count;
     }
 }

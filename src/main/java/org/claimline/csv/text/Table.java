@@ -55,8 +55,8 @@ public interface Table {
         return all.subList(indexOf(all, first), indexOf(all, first + count));
     }
 
-    /// The index of the first row at or behind a line.
-    private static int indexOf(List<Row> rows, int line) {
+    /// The index of the first row at or behind a line; how many rows there are where there is none.
+    static int indexOf(List<Row> rows, int line) {
         int low = 0;
         int high = rows.size();
         while (low < high) {

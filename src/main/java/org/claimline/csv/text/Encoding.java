@@ -20,22 +20,28 @@ import org.claimline.csv.Bytes;
 /// @param charset what decodes it
 /// @param skipped how many bytes of byte-order mark stand before the text
 /// @param otherwise what decodes lines that are not valid in it; the same where all are
+/// @param soundness whether every line is known to be valid in it
 /// @param evidence why this one, as a sentence
 public record Encoding(
-        String name, Charset charset, int skipped, Charset otherwise, String evidence) {
+        String name,
+        Charset charset,
+        int skipped,
+        Charset otherwise,
+        Text.Soundness soundness,
+        String evidence) {
 
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final byte[] LINE = "\n\r,;\t|\"09azAZ".getBytes(StandardCharsets.US_ASCII);
 
     private static Encoding of(String name, Charset charset, int skipped, String evidence) {
-        return new Encoding(name, charset, skipped, charset, evidence);
+        return new Encoding(name, charset, skipped, charset, Text.Soundness.UNTOLD, evidence);
     }
 
     /// The encoding of some bytes. A byte-order mark decides; then zeros between the signs; then
     /// whether they are valid UTF-8; then what their signs look like.
     public static Encoding detect(Bytes bytes) {
-        Optional<Encoding> marked = marked(bytes.head(4));
+        Optional<Encoding> marked = marked(bytes);
         if (marked.isPresent()) {
             return marked.get();
         }
@@ -45,7 +51,13 @@ public record Encoding(
         }
         HighBytes high = HighBytes.of(bytes);
         if (high.invalid() == 0) {
-            return of("UTF-8", StandardCharsets.UTF_8, 0, "Its bytes are valid UTF-8.");
+            return new Encoding(
+                    "UTF-8",
+                    StandardCharsets.UTF_8,
+                    0,
+                    StandardCharsets.UTF_8,
+                    Text.Soundness.SOUND,
+                    "Its bytes are valid UTF-8.");
         }
         Guess guess = Guess.of(high.sample());
         if (high.signs() > 4 * high.invalid()) {
@@ -54,6 +66,7 @@ public record Encoding(
                     StandardCharsets.UTF_8,
                     0,
                     guess.charset(),
+                    Text.Soundness.UNTOLD,
                     high.signs()
                             + " signs are valid UTF-8; "
                             + high.invalid()
@@ -74,7 +87,7 @@ public record Encoding(
         try {
             Charset charset = Charset.forName(name);
             int skipped =
-                    marked(bytes.head(4))
+                    marked(bytes)
                             .filter(found -> found.charset.equals(charset))
                             .map(Encoding::skipped)
                             .orElse(0);
@@ -84,8 +97,8 @@ public record Encoding(
         }
     }
 
-    private static Optional<Encoding> marked(byte[] head) {
-        if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
+    private static Optional<Encoding> marked(Bytes bytes) {
+        if (bytes.startsWith(0xEF, 0xBB, 0xBF)) {
             return Optional.of(
                     of(
                             "UTF-8 with BOM",
@@ -93,17 +106,17 @@ public record Encoding(
                             3,
                             "It begins with UTF-8's mark."));
         }
-        if (startsWith(head, 0xFF, 0xFE, 0, 0)) {
+        if (bytes.startsWith(0xFF, 0xFE, 0, 0)) {
             return Optional.of(of("UTF-32LE", UTF_32LE, 4, "It begins with UTF-32's mark."));
         }
-        if (startsWith(head, 0, 0, 0xFE, 0xFF)) {
+        if (bytes.startsWith(0, 0, 0xFE, 0xFF)) {
             return Optional.of(of("UTF-32BE", UTF_32BE, 4, "It begins with UTF-32's mark."));
         }
-        if (startsWith(head, 0xFF, 0xFE)) {
+        if (bytes.startsWith(0xFF, 0xFE)) {
             return Optional.of(
                     of("UTF-16LE", StandardCharsets.UTF_16LE, 2, "It begins with UTF-16's mark."));
         }
-        return startsWith(head, 0xFE, 0xFF)
+        return bytes.startsWith(0xFE, 0xFF)
                 ? Optional.of(
                         of(
                                 "UTF-16BE",
@@ -164,16 +177,7 @@ public record Encoding(
                     StandardCharsets.UTF_8,
                     Text.Soundness.SOUND);
         }
-        boolean sound =
-                charset.equals(StandardCharsets.UTF_8)
-                        && otherwise.equals(charset)
-                        && !evidence.startsWith("The encoding was chosen");
-        return new Text(
-                bytes,
-                skipped,
-                charset,
-                otherwise,
-                sound ? Text.Soundness.SOUND : Text.Soundness.UNTOLD);
+        return new Text(bytes, skipped, charset, otherwise, soundness);
     }
 
     private boolean standsLineByLine() {
@@ -194,18 +198,6 @@ public record Encoding(
                 Utf8Stream encoded = new Utf8Stream(reader)) {
             return Bytes.of(encoded, Long.MAX_VALUE);
         }
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// What a reader gives, as UTF-8.

@@ -217,6 +217,22 @@ final class CsvImportTest {
     }
 
     @Test
+    void aLineThatIsNotWhatItsMarkSaysIsTold() {
+        byte[] bytes =
+                "\u00EF\u00BB\u00BFyear,value,place\n2014,1,a\n2015,2,\u00E9\n"
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        Import read = CsvImport.read("w.csv", bytes, Recipe.AUTO);
+
+        assertTrue(
+                read.problems().stream()
+                        .anyMatch(
+                                problem ->
+                                        problem.line() == 3
+                                                && problem.message()
+                                                        .contains("not in the file's encoding")));
+    }
+
+    @Test
     void periodsWithoutARowAreTold() {
         Import.Read read = good(FILES.resolve("faults/gaps.csv"));
 

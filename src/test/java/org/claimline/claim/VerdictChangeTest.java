@@ -3,35 +3,12 @@ package org.claimline.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class VerdictChangeTest {
 
     private static Judgement judged(String id, Verdict verdict) {
-        Claim claim =
-                new Claim(
-                        new ClaimId(id),
-                        1,
-                        id,
-                        "",
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "",
-                        Claim.Dating.STATED,
-                        Optional.empty(),
-                        List.of());
-        return new Judgement(
-                claim,
-                verdict,
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return Judged.of(id, 1, id, List.of(), "", verdict, "");
     }
 
     @Test

@@ -10,11 +10,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.claimline.claim.Article;
-import org.claimline.claim.Claim;
-import org.claimline.claim.ClaimId;
+import org.claimline.claim.Judged;
 import org.claimline.claim.Judgement;
 import org.claimline.claim.Verdict;
 import org.junit.jupiter.api.Test;
@@ -102,29 +100,7 @@ final class ReviewJsonTest {
     }
 
     private static Judgement judged(Verdict verdict, String reason, String because) {
-        Claim claim =
-                new Claim(
-                        new ClaimId("a-claim"),
-                        1,
-                        "Wages \"rose\".",
-                        "",
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        because,
-                        Claim.Dating.STATED,
-                        Optional.empty(),
-                        List.of());
-        return new Judgement(
-                claim,
-                verdict,
-                reason,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return Judged.of("a-claim", 1, "Wages \"rose\".", List.of(), because, verdict, reason);
     }
 
     @Test

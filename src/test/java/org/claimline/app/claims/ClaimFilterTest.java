@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.claimline.claim.Claim;
 import org.claimline.claim.ClaimId;
+import org.claimline.claim.Judged;
 import org.claimline.claim.Judgement;
 import org.claimline.claim.Place;
 import org.claimline.claim.Verdict;
@@ -22,29 +21,8 @@ final class ClaimFilterTest {
                     judgement(3, "rents", "Rents rose", Verdict.UNTESTABLE));
 
     private static Judgement judgement(int number, String id, String words, Verdict verdict) {
-        Claim claim =
-                new Claim(
-                        new ClaimId(id),
-                        number,
-                        words,
-                        "",
-                        List.of(new Place("Petrostate", number)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "",
-                        Claim.Dating.STATED,
-                        Optional.empty(),
-                        List.of());
-        return new Judgement(
-                claim,
-                verdict,
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return Judged.of(
+                id, number, words, List.of(new Place("Petrostate", number)), "", verdict, "");
     }
 
     private static List<Integer> numbers(ClaimFilter filter) {

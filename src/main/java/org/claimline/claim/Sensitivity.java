@@ -40,4 +40,23 @@ public record Sensitivity(List<Choice> choices, Vary moved, Claim.Dating dating)
     public String toString() {
         return "holds in " + holds() + " of " + of() + (of() == 1 ? " choice" : " choices");
     }
+
+    /// `periods ±2: holds in 7 of 22 choices, 3 not possible; the article itself states its
+    /// periods`.
+    public String told() {
+        String left = leftOut() == 0 ? "" : ", " + leftOut() + " not possible";
+        String stated =
+                dating == Claim.Dating.STATED ? "; the article itself states its periods" : "";
+        return movedWords() + ": " + this + left + stated;
+    }
+
+    private String movedWords() {
+        if (moved.start() == moved.end()) {
+            return "periods ±" + moved.start();
+        }
+        if (moved.end() == 0) {
+            return "start ±" + moved.start();
+        }
+        return (moved.start() == 0 ? "" : "start ±" + moved.start() + ", ") + "end ±" + moved.end();
+    }
 }

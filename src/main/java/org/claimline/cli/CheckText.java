@@ -76,9 +76,7 @@ final class CheckText {
         judgement.evidence().forEach(e -> wrapped(line(e)).forEach(below::print));
         checked.sensitivity()
                 .filter(sensitivity -> sensitivity.of() > 0)
-                .ifPresent(
-                        sensitivity ->
-                                wrapped(SensitivityText.of(sensitivity)).forEach(below::print));
+                .ifPresent(sensitivity -> wrapped(sensitivity.told()).forEach(below::print));
         for (Judgement.ReadingJudgement reading : judgement.readings()) {
             wrapped(line(reading)).forEach(below::print);
         }

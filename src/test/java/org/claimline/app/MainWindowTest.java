@@ -10,12 +10,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.claimline.board.Window;
+import org.claimline.claim.Choice;
 import org.claimline.claim.ClaimId;
+import org.claimline.claim.Perturbation;
+import org.claimline.claim.Sensitivity;
 import org.claimline.plan.Palette;
 import org.claimline.series.SeriesKey;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +74,38 @@ final class MainWindowTest {
         assertTrue(found > 1 && found < 12, "rows: " + found);
         ROBOT.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.DELETE);
         await(() -> list.getItems().size() > session().workspace().catalog().size());
+    }
+
+    @Test
+    void aClaimSelectedShowsHowItFaresWithOtherPeriods() throws Exception {
+        showAllClaims();
+        ROBOT.interact(() -> session().select(new ClaimId("national-fund")));
+        await(() -> ROBOT.lookup("#choice-told").tryQuery().isPresent());
+        Sensitivity sensitivity = sensitivity("national-fund");
+        assertTrue(texts(".evidence-text").contains(sensitivity.told()), sensitivity.told());
+        assertEquals(sensitivity.choices().size(), ROBOT.lookup(".choice").queryAll().size());
+        assertEquals(sensitivity.holds(), ROBOT.lookup(".choice.holds").queryAll().size());
+        assertEquals(1, ROBOT.lookup(".choice.as-it-stands").queryAll().size());
+        assertTrue(texts("#choice-told").getFirst().startsWith("As it stands: "));
+        Choice first = sensitivity.choices().getFirst();
+        Node cell = ROBOT.lookup(".choice").queryAll().iterator().next();
+        ROBOT.interact(cell::requestFocus);
+        String told = texts("#choice-told").getFirst();
+        assertTrue(told.startsWith("Start −2, end −2: "), told);
+        assertTrue(
+                told.contains(
+                        first.evidence().isEmpty()
+                                ? first.reason()
+                                : first.evidence().getFirst().expression()),
+                told);
+    }
+
+    private static Sensitivity sensitivity(String claim) {
+        return session().workspace().claims().stream()
+                .filter(c -> c.id().text().equals(claim))
+                .flatMap(c -> Perturbation.of(c, session().workspace().catalog()).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

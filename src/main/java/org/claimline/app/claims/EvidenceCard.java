@@ -23,12 +23,14 @@ import org.claimline.app.look.Wrapped;
 import org.claimline.claim.Evidence;
 import org.claimline.claim.Judgement;
 import org.claimline.claim.Judgement.ReadingJudgement;
+import org.claimline.claim.Perturbation;
+import org.claimline.claim.Sensitivity;
 import org.claimline.formula.Use;
 import org.claimline.series.Catalog;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What the data says of the selected claim: expressions with what they came to, observations used,
-/// other readings, why a tolerance is right, and the source.
+/// other readings, other choices of its periods, why a tolerance is right, and the source.
 final class EvidenceCard extends VBox {
 
     private static final int MOST_USES = 8;
@@ -49,6 +51,7 @@ final class EvidenceCard extends VBox {
         addExpressions(judgement);
         addUses(judgement, catalog);
         addReadings(judgement.readings());
+        Perturbation.of(judgement.claim(), catalog).ifPresent(this::addChoices);
         addTexts("Done to the data", judgement.notes());
         if (!judgement.claim().because().isEmpty()) {
             addTexts("Because", List.of(judgement.claim().because()));
@@ -172,6 +175,14 @@ final class EvidenceCard extends VBox {
             line.setAlignment(Pos.TOP_LEFT);
             getChildren().add(line);
         }
+    }
+
+    private void addChoices(Sensitivity sensitivity) {
+        getChildren()
+                .addAll(
+                        heading("Other choices of its periods"),
+                        Wrapped.label(sensitivity.told(), "evidence-text"),
+                        new ChoiceStrip(sensitivity));
     }
 
     private void addTexts(String heading, List<String> texts) {

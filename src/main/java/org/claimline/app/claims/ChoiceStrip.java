@@ -16,6 +16,7 @@ import org.claimline.claim.Sensitivity;
 final class ChoiceStrip extends VBox {
 
     private final Label told = Wrapped.label("", "evidence-text");
+    private final Choice asItStands;
 
     ChoiceStrip(Sensitivity sensitivity) {
         getStyleClass().add("choice-strip");
@@ -34,15 +35,16 @@ final class ChoiceStrip extends VBox {
             String name = (end == -ends ? "end " : "") + moved(end);
             grid.add(edge(name, HPos.RIGHT), 0, end + ends + 1);
         }
-        List<Choice> choices = sensitivity.choices();
-        for (Choice choice : choices) {
-            grid.add(cell(choice, choices), choice.start() + starts + 1, choice.end() + ends + 1);
+        asItStands =
+                sensitivity.choices().stream().filter(Choice::isTheClaim).findFirst().orElseThrow();
+        for (Choice choice : sensitivity.choices()) {
+            grid.add(cell(choice), choice.start() + starts + 1, choice.end() + ends + 1);
         }
         getChildren().addAll(grid, told);
-        tell(asItStands(choices));
+        tell(asItStands);
     }
 
-    private Label cell(Choice choice, List<Choice> all) {
+    private Label cell(Choice choice) {
         Label cell = new Label(sign(choice));
         cell.getStyleClass().addAll("choice", style(choice));
         if (choice.isTheClaim()) {
@@ -50,17 +52,13 @@ final class ChoiceStrip extends VBox {
         }
         cell.setFocusTraversable(true);
         cell.setAccessibleText(words(choice));
-        cell.hoverProperty().subscribe(over -> tell(over ? choice : asItStands(all)));
-        cell.focusedProperty().subscribe(focused -> tell(focused ? choice : asItStands(all)));
+        cell.hoverProperty().subscribe((_, over) -> tell(over ? choice : asItStands));
+        cell.focusedProperty().subscribe((_, focused) -> tell(focused ? choice : asItStands));
         return cell;
     }
 
     private void tell(Choice choice) {
         told.setText(words(choice));
-    }
-
-    private static Choice asItStands(List<Choice> choices) {
-        return choices.stream().filter(Choice::isTheClaim).findFirst().orElseThrow();
     }
 
     private static Label edge(String text, HPos side) {
@@ -92,8 +90,7 @@ final class ChoiceStrip extends VBox {
         };
     }
 
-    /// `start −1, end 0: fails. pct(nf, 2013, 2021) = −20 %`, each expression with what it comes
-    // to.
+    /// `Start −1, end 0: fails. pct(nf, 2013, 2021) → −20%`, each expression once.
     private static String words(Choice choice) {
         String which =
                 choice.isTheClaim()

@@ -1,7 +1,9 @@
 package org.claimline.claim;
 
 import java.util.List;
+import java.util.Optional;
 import org.claimline.claim.Evidence.Holds;
+import org.claimline.formula.Explained;
 
 /// A neighbouring choice of a claim's periods, and what its assertion comes to there.
 ///
@@ -10,12 +12,18 @@ import org.claimline.claim.Evidence.Holds;
 /// @param assertion the assertion with these periods, as it would be written
 /// @param holds whether it holds; `UNKNOWN` where the data do not allow the choice
 /// @param reason why it is not known, else empty
-/// @param evidence its figures; none where it is not known
+/// @param explained what the assertion came to; empty where it is not known
 public record Choice(
-        int start, int end, String assertion, Holds holds, String reason, List<Evidence> evidence) {
+        int start,
+        int end,
+        String assertion,
+        Holds holds,
+        String reason,
+        Optional<Explained> explained) {
 
-    public Choice {
-        evidence = List.copyOf(evidence);
+    /// Its figures; none where it is not known.
+    public List<Evidence> evidence() {
+        return explained.map(root -> Evidences.of(assertion, root)).orElse(List.of());
     }
 
     /// Whether this is the claim as it stands.

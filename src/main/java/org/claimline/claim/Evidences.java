@@ -8,7 +8,6 @@ import java.util.Set;
 import org.claimline.claim.Evidence.Holds;
 import org.claimline.formula.Explained;
 import org.claimline.formula.Expr;
-import org.claimline.formula.Formula;
 import org.claimline.formula.Use;
 import org.claimline.formula.Value;
 
@@ -23,8 +22,9 @@ final class Evidences {
         this.text = text;
     }
 
-    static List<Evidence> of(Formula formula, Explained root) {
-        Evidences evidences = new Evidences(formula.text());
+    /// @param text the assertion as it was evaluated
+    static List<Evidence> of(String text, Explained root) {
+        Evidences evidences = new Evidences(text);
         evidences.collect(root);
         return List.copyOf(evidences.found);
     }

@@ -114,7 +114,7 @@ public final class Judge {
     }
 
     private static Asked asked(Formula formula, Truth truth, String reason, Explained root) {
-        return new Asked(truth, reason, Optional.of(root), Evidences.of(formula, root));
+        return new Asked(truth, reason, Optional.of(root), Evidences.of(formula.text(), root));
     }
 
     private static Asked noTruth(Formula formula, String part, List<Rejection> problems) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.claimline.claim.Evidence.Holds;
 import org.claimline.formula.Explained;
 import org.claimline.formula.Formula;
+import org.claimline.formula.Memo;
 import org.claimline.formula.Outcome;
 import org.claimline.formula.PeriodEnds;
 import org.claimline.formula.Value;
@@ -31,15 +32,16 @@ public final class Perturbation {
                 new Vary(
                         ends.haveStarts() ? claim.vary().start() : 0,
                         ends.haveEnds() ? claim.vary().end() : 0);
+        Memo memo = new Memo();
         if (vary.equals(Vary.NONE)
-                || !(assertion.evaluate(catalog) instanceof Outcome.Evaluated(Explained root))
+                || !(assertion.evaluate(catalog, memo) instanceof Outcome.Evaluated(Explained root))
                 || !isTruth(root.value())) {
             return Optional.empty();
         }
         List<Choice> choices = new ArrayList<>();
         for (int start = -vary.start(); start <= vary.start(); start++) {
             for (int end = -vary.end(); end <= vary.end(); end++) {
-                choices.add(choice(ends, start, end, catalog));
+                choices.add(choice(ends, start, end, catalog, memo));
             }
         }
         return Optional.of(new Sensitivity(choices, vary, claim.dating()));
@@ -49,13 +51,13 @@ public final class Perturbation {
         return value instanceof Value.Truth || value instanceof Value.Unknown;
     }
 
-    private static Choice choice(PeriodEnds ends, int start, int end, Catalog catalog) {
+    private static Choice choice(PeriodEnds ends, int start, int end, Catalog catalog, Memo memo) {
         Optional<Formula> moved = ends.moved(start, end);
         if (moved.isEmpty()) {
             return leftOut(start, end, "", BACKWARD);
         }
         String text = moved.get().text();
-        return switch (moved.get().evaluate(catalog)) {
+        return switch (moved.get().evaluate(catalog, memo)) {
             case Outcome.Rejected(var problems) ->
                     leftOut(start, end, text, problems.getFirst().message());
             case Outcome.Evaluated(Explained root) ->
@@ -67,7 +69,7 @@ public final class Perturbation {
                                         text,
                                         holds ? Holds.TRUE : Holds.FALSE,
                                         "",
-                                        Evidences.of(moved.get(), root));
+                                        Optional.of(root));
                         case Value.Unknown(String reason) -> leftOut(start, end, text, reason);
                         case Value.Quantity _, Value.Moment _, Value.Series _, Value.Truths _ ->
                                 leftOut(start, end, text, "it is neither true nor false");
@@ -76,6 +78,6 @@ public final class Perturbation {
     }
 
     private static Choice leftOut(int start, int end, String text, String reason) {
-        return new Choice(start, end, text, Holds.UNKNOWN, reason, List.of());
+        return new Choice(start, end, text, Holds.UNKNOWN, reason, Optional.empty());
     }
 }

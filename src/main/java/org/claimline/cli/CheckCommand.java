@@ -1,6 +1,8 @@
 package org.claimline.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,13 +13,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimline.claim.Judge;
 import org.claimline.claim.Judgement;
-import org.claimline.claim.Perturbation;
 import org.claimline.claim.Verdict;
 import org.claimline.claim.accepted.Standing;
 import org.claimline.csv.Problem;
 import org.claimline.store.LockFile;
 import org.claimline.store.Opened;
 import org.claimline.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -80,6 +82,22 @@ final class CheckCommand implements Callable<Integer> {
             description = "keeps the verdicts in " + LockFile.NAME + ", to compare later ones with")
     private boolean accept;
 
+    @Option(
+            names = "--publisher",
+            paramLabel = "NAME",
+            description =
+                    "with --jsonld, the organisation that reviews the claims: ${DEFAULT-VALUE}",
+            defaultValue = "Claimline")
+    private String publisher = "";
+
+    @Option(
+            names = "--page",
+            paramLabel = "ADDRESS",
+            description =
+                    "with --jsonld, the page the verdicts stand on; a claim's place on it is"
+                            + " #its-id")
+    private @Nullable String page;
+
     @Mixin private final HelpOption help = new HelpOption();
 
     CheckCommand(Console console) {
@@ -100,7 +118,10 @@ final class CheckCommand implements Callable<Integer> {
         Acceptance acceptance = Acceptance.of(console, folder);
         List<Judgement> judgements = Judge.judge(open.claims(), open.catalog());
         boolean rejected = tellRejections(judgements, opened.problems());
-        List<Checked> claims = judgements.stream().map(j -> checked(j, open, acceptance)).toList();
+        List<Checked> claims =
+                judgements.stream()
+                        .map(j -> new Checked(j, acceptance.standing(j), open.catalog()))
+                        .toList();
         print(open, claims);
         acceptance.tellOthers(judgements);
         return finish(acceptance, claims, rejected || !opened.problems().isEmpty());
@@ -109,6 +130,14 @@ final class CheckCommand implements Callable<Integer> {
     private boolean isRefused(Path folder) {
         if (json && jsonld) {
             console.warn("claimline check: --json and --jsonld do not go together");
+            return true;
+        }
+        if (page != null && !isAddress(page)) {
+            console.warn(
+                    "claimline check: --page "
+                            + page
+                            + " is no address; expected one such as"
+                            + " https://example.org/verdicts");
             return true;
         }
         if (accept && Places.isStory(folder)) {
@@ -121,17 +150,11 @@ final class CheckCommand implements Callable<Integer> {
         return false;
     }
 
-    private Checked checked(Judgement judgement, Workspace open, Acceptance acceptance) {
-        return new Checked(
-                judgement,
-                jsonld ? Optional.empty() : Perturbation.of(judgement.claim(), open.catalog()),
-                acceptance.standing(judgement));
-    }
-
     private void print(Workspace open, List<Checked> claims) throws JsonProcessingException {
         if (jsonld) {
             List<Judgement> judgements = claims.stream().map(Checked::judgement).toList();
-            Json.printForPages(console, ReviewJson.of(open.article(), judgements, today()));
+            Json.printForPages(
+                    console, ReviewJson.of(open.article(), judgements, today(), publisher()));
         } else if (json) {
             Json.print(console, CheckJson.of(open.article(), claims));
         } else {
@@ -176,6 +199,19 @@ final class CheckCommand implements Callable<Integer> {
             return false;
         }
         return true;
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            String scheme = new URI(text).getScheme();
+            return "https".equals(scheme) || "http".equals(scheme);
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private ReviewJson.Publisher publisher() {
+        return new ReviewJson.Publisher(publisher, Optional.ofNullable(page).map(URI::create));
     }
 
     private static LocalDate today() {

@@ -9,6 +9,7 @@ import org.claimline.claim.Article;
 import org.claimline.claim.Claim;
 import org.claimline.claim.Evidence;
 import org.claimline.claim.Judgement;
+import org.claimline.claim.Sensitivity;
 import org.claimline.claim.Verdict;
 import org.claimline.claim.accepted.Standing;
 
@@ -30,7 +31,10 @@ final class CheckText {
                                     : " (" + article.published() + ")"));
             console.say("");
         }
-        claims.forEach(claim -> print(console, claim));
+        List<String> choices = claims.parallelStream().map(CheckText::choices).toList();
+        for (int i = 0; i < claims.size(); i++) {
+            print(console, claims.get(i), choices.get(i));
+        }
         console.say(
                 (claims.isEmpty() ? "" : "\n")
                         + summary(claims.stream().map(Checked::judgement).toList()));
@@ -51,7 +55,15 @@ final class CheckText {
         return verdict.title().toLowerCase(Locale.ROOT);
     }
 
-    private static void print(Console console, Checked checked) {
+    /// How a claim fares with other periods; empty where there is none that the data allow.
+    private static String choices(Checked checked) {
+        return checked.sensitivity()
+                .filter(sensitivity -> sensitivity.of() > 0)
+                .map(Sensitivity::told)
+                .orElse("");
+    }
+
+    private static void print(Console console, Checked checked, String choices) {
         Judgement judgement = checked.judgement();
         Claim claim = judgement.claim();
         Verdict verdict = judgement.verdict();
@@ -74,9 +86,9 @@ final class CheckText {
                                 StandingText.of(standing)
                                         .forEach(line -> wrapped(line).forEach(below::print)));
         judgement.evidence().forEach(e -> wrapped(line(e)).forEach(below::print));
-        checked.sensitivity()
-                .filter(sensitivity -> sensitivity.of() > 0)
-                .ifPresent(sensitivity -> wrapped(sensitivity.told()).forEach(below::print));
+        if (!choices.isEmpty()) {
+            wrapped(choices).forEach(below::print);
+        }
         for (Judgement.ReadingJudgement reading : judgement.readings()) {
             wrapped(line(reading)).forEach(below::print);
         }

@@ -1,13 +1,16 @@
 package org.claimline.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimline.claim.Article;
+import org.claimline.claim.ClaimId;
 import org.claimline.claim.Judgement;
 import org.claimline.claim.Verdict;
 
@@ -16,26 +19,35 @@ final class ReviewJson {
 
     private static final int BEST = 3;
     private static final int WORST = 1;
-    private static final String REVIEWER = "Claimline";
 
     /// What schema.org takes for a date: ISO 8601, the day or the month of which may be left out.
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     private ReviewJson() {}
 
+    /// Who publishes the reviews, and where.
+    ///
+    /// @param name of an organisation
+    /// @param page the address of the page they stand on; empty where it has none yet
+    record Publisher(String name, Optional<URI> page) {}
+
     /// @param day the date of the reviews
-    static ObjectNode of(Article article, List<Judgement> judgements, LocalDate day) {
+    static ObjectNode of(
+            Article article, List<Judgement> judgements, LocalDate day, Publisher publisher) {
         ObjectNode root = Json.object().put("@context", "https://schema.org");
         var graph = root.putArray("@graph");
-        judgements.forEach(judged -> graph.add(review(article, judged, day)));
+        judgements.forEach(judged -> graph.add(review(article, judged, day, publisher)));
         return root;
     }
 
-    private static ObjectNode review(Article article, Judgement judgement, LocalDate day) {
+    private static ObjectNode review(
+            Article article, Judgement judgement, LocalDate day, Publisher publisher) {
         ObjectNode review = typed("ClaimReview");
-        review.put("identifier", judgement.claim().id().text());
+        ClaimId id = judgement.claim().id();
+        review.put("identifier", id.text());
+        publisher.page().ifPresent(page -> review.put("url", at(page, id)));
         review.put("datePublished", day.toString());
-        review.set("author", typed("Organization").put("name", REVIEWER));
+        review.set("author", typed("Organization").put("name", publisher.name()));
         review.put("claimReviewed", judgement.claim().statement());
         review.set("itemReviewed", claim(article));
         review.set("reviewRating", rating(judgement.verdict()));
@@ -44,6 +56,11 @@ final class ReviewJson {
             review.put("reviewBody", body);
         }
         return review;
+    }
+
+    /// A claim's place on the page; one that names a place of the page already is kept as it is.
+    private static String at(URI page, ClaimId id) {
+        return page.getRawFragment() == null ? page + "#" + id.text() : page.toString();
     }
 
     private static ObjectNode claim(Article article) {

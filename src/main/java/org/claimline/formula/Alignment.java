@@ -14,10 +14,10 @@ record Alignment(Unit unit, Unit left, Unit right) {
     static Alignment of(String text, Expr whole, Part left, Part right) {
         Unit l = left.unit().orElse(Unit.NUMBER);
         Unit r = right.unit().orElse(Unit.NUMBER);
-        if (l.isNumber() && !r.isNumber() && Parts.isBareNumber(left.expr())) {
+        if (l.isNumber() && !r.isNumber() && Written.isBareNumber(left.expr())) {
             return new Alignment(r, taken(text, left.expr(), r), r);
         }
-        if (r.isNumber() && !l.isNumber() && Parts.isBareNumber(right.expr())) {
+        if (r.isNumber() && !l.isNumber() && Written.isBareNumber(right.expr())) {
             return new Alignment(l, l, taken(text, right.expr(), l));
         }
         UnitRule rule =
@@ -41,7 +41,7 @@ record Alignment(Unit unit, Unit left, Unit right) {
     private static boolean saysMagnitude(String text, Expr number) {
         return number instanceof Expr.NumberLiteral
                 ? Numeral.saysMagnitude(number.span().of(text))
-                : Parts.of(number).stream().anyMatch(part -> saysMagnitude(text, part));
+                : number.parts().stream().anyMatch(part -> saysMagnitude(text, part));
     }
 
     Interval left(Interval number) {

@@ -132,8 +132,8 @@ final class Arithmetics {
         boolean times = expr.operator() == Expr.Arithmetic.Operator.TIMES;
         boolean bare = l.isNumber() || r.isNumber();
         boolean written =
-                UnitRule.isShare(l) && Parts.isWritten(expr.left())
-                        || UnitRule.isShare(r) && Parts.isWritten(expr.right());
+                UnitRule.isShare(l) && Written.isNumber(expr.left())
+                        || UnitRule.isShare(r) && Written.isNumber(expr.right());
         if (bare && written) {
             return UnitRule.IN_ONES;
         }

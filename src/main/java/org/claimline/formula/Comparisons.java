@@ -84,7 +84,7 @@ final class Comparisons {
 
     private static void requireForward(
             Expr.Within expr, Part from, Part to, Interval a, Interval b) {
-        boolean written = Parts.isBareNumber(from.expr()) && Parts.isBareNumber(to.expr());
+        boolean written = Written.isBareNumber(from.expr()) && Written.isBareNumber(to.expr());
         if (written && a.low() > b.low()) {
             throw new Refusal(
                     expr.range().span(), "a range goes upward; write the smaller number first");

@@ -20,7 +20,7 @@ final class Depth {
             if (level.depth() > Cursor.DEEPEST) {
                 throw Cursor.tooDeep(level.expr().span());
             }
-            for (Expr part : Parts.of(level.expr())) {
+            for (Expr part : level.expr().parts()) {
                 open.push(new Level(part, level.depth() + 1));
             }
         }

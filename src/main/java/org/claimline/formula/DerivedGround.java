@@ -32,8 +32,9 @@ final class DerivedGround implements Ground {
     private final String lacks;
     private final Origins origins;
     private final List<Use> everywhere;
-    private Set<Period> asked = Set.of();
-    private List<Use> answered = List.of();
+    private volatile Answer last = new Answer(Set.of(), List.of());
+
+    private record Answer(Set<Period> asked, List<Use> uses) {}
 
     /// @param name the formula
     /// @param lacks what is said of a period without a value, whose origins all have one
@@ -71,11 +72,12 @@ final class DerivedGround implements Ground {
     @Override
     public List<Use> uses(Collection<Period> periods) {
         Set<Period> distinct = new LinkedHashSet<>(periods);
-        if (!distinct.equals(asked)) {
-            answered = find(distinct);
-            asked = distinct;
+        Answer answer = last;
+        if (!distinct.equals(answer.asked())) {
+            answer = new Answer(distinct, find(distinct));
+            last = answer;
         }
-        return answered;
+        return answer.uses();
     }
 
     private List<Use> find(Set<Period> periods) {

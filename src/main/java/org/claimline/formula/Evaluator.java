@@ -13,15 +13,17 @@ final class Evaluator {
 
     private final String text;
     private final Catalog catalog;
+    private final Memo memo;
     private final Arithmetics arithmetics;
     private final Comparisons comparisons;
     private final Logic logic;
     private final Periods periods;
     private final Calls calls;
 
-    Evaluator(String text, Catalog catalog) {
+    Evaluator(String text, Catalog catalog, Memo memo) {
         this.text = text;
         this.catalog = catalog;
+        this.memo = memo;
         arithmetics = new Arithmetics(text);
         comparisons = new Comparisons(text);
         logic = new Logic(text);
@@ -32,7 +34,7 @@ final class Evaluator {
     /// @throws Refusal where the expression makes no sense over the catalog
     Part evaluate(Expr expr) {
         try {
-            return node(expr);
+            return memo.of(expr, text, () -> node(expr));
         } catch (DateTimeException | ArithmeticException e) {
             throw new Refusal(expr.span(), Messages.beyond(expr.span().of(text)));
         }
@@ -105,12 +107,7 @@ final class Evaluator {
     }
 
     private TimeSeries find(Expr.SeriesName name) {
-        List<TimeSeries> found =
-                name.bracketed()
-                        ? catalog.titled(name.text())
-                        : catalog.all().stream()
-                                .filter(s -> s.key().text().equals(name.text()))
-                                .toList();
+        List<TimeSeries> found = name.in(catalog);
         if (found.size() == 1) {
             return found.getFirst();
         }

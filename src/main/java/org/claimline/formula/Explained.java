@@ -25,7 +25,7 @@ public record Explained(
         List<Explained> parts) {
 
     public Explained {
-        uses = List.copyOf(uses);
+        uses = uses instanceof LaterUses ? uses : List.copyOf(uses);
         notes = List.copyOf(notes);
         parts = List.copyOf(parts);
     }

@@ -2,12 +2,42 @@ package org.claimline.formula;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimline.series.Catalog;
 import org.claimline.series.Period;
+import org.claimline.series.TimeSeries;
 
 /// A parsed expression; every node knows the stretch of text it was read from.
 public sealed interface Expr {
 
     Span span();
+
+    /// The operands and arguments, in the order of the text.
+    default List<Expr> parts() {
+        return switch (this) {
+            case NumberLiteral _, PeriodLiteral _, SeriesName _, Word _ -> List.of();
+            case Negate e -> List.of(e.operand());
+            case Percent e -> List.of(e.operand());
+            case Not e -> List.of(e.operand());
+            case Arithmetic e -> List.of(e.left(), e.right());
+            case Comparison e -> List.of(e.left(), e.right());
+            case Near e ->
+                    Stream.concat(Stream.of(e.value(), e.stated()), e.tolerance().stream())
+                            .toList();
+            case Within e -> List.of(e.value(), e.range());
+            case Range e -> List.of(e.from(), e.to());
+            case And e -> List.of(e.left(), e.right());
+            case Or e -> List.of(e.left(), e.right());
+            case Call e -> e.arguments();
+        };
+    }
+
+    /// The series it names, in the order of the text.
+    default Stream<SeriesName> names() {
+        return this instanceof SeriesName name
+                ? Stream.of(name)
+                : parts().stream().flatMap(Expr::names);
+    }
 
     /// A number as written.
     ///
@@ -22,7 +52,13 @@ public sealed interface Expr {
     /// A series, by key or by bracketed title.
     ///
     /// @param text the key, or the title without its brackets
-    record SeriesName(Span span, String text, boolean bracketed) implements Expr {}
+    record SeriesName(Span span, String text, boolean bracketed) implements Expr {
+
+        /// The series of this key or title; several where the title is ambiguous.
+        public List<TimeSeries> in(Catalog catalog) {
+            return bracketed ? catalog.titled(text) : catalog.named(text).stream().toList();
+        }
+    }
 
     /// A word that stands only as a function's argument: a frequency's code, or how values are made
     /// into one.

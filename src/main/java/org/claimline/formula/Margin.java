@@ -23,7 +23,7 @@ record Margin(Interval amount, boolean relative) {
             throw new Refusal(
                     tolerance.expr().span(), "a tolerance is not negative; write it without -");
         }
-        if (own.isNumber() && Parts.isBareNumber(tolerance.expr())) {
+        if (own.isNumber() && Written.isBareNumber(tolerance.expr())) {
             Unit taken = Alignment.taken(text, tolerance.expr(), unit);
             return absolute(UnitRule.bring(number, taken, unit));
         }

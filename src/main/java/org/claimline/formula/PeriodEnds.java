@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.claimline.series.Period;
 import org.claimline.series.PeriodRange;
 
@@ -125,7 +124,7 @@ public final class PeriodEnds {
         if (expr instanceof Expr.Call call) {
             Functions.find(call.name()).ifPresent(f -> collect(call, f, text, found));
         }
-        children(expr).forEach(child -> collect(child, text, found));
+        expr.parts().forEach(child -> collect(child, text, found));
     }
 
     private static void collect(
@@ -179,25 +178,5 @@ public final class PeriodEnds {
         int sign = sum.operator() == Expr.Arithmetic.Operator.MINUS ? -1 : 1;
         return period(sum.left(), text)
                 .flatMap(p -> new End(sum.span(), p).moved(sign * (int) steps.value()));
-    }
-
-    private static Stream<Expr> children(Expr expr) {
-        return switch (expr) {
-            case Expr.SeriesName _, Expr.NumberLiteral _, Expr.PeriodLiteral _, Expr.Word _ ->
-                    Stream.empty();
-            case Expr.Negate negate -> Stream.of(negate.operand());
-            case Expr.Percent percent -> Stream.of(percent.operand());
-            case Expr.Not not -> Stream.of(not.operand());
-            case Expr.Arithmetic two -> Stream.of(two.left(), two.right());
-            case Expr.Comparison two -> Stream.of(two.left(), two.right());
-            case Expr.And two -> Stream.of(two.left(), two.right());
-            case Expr.Or two -> Stream.of(two.left(), two.right());
-            case Expr.Range range -> Stream.of(range.from(), range.to());
-            case Expr.Within within -> Stream.of(within.value(), within.range());
-            case Expr.Near near ->
-                    Stream.concat(
-                            Stream.of(near.value(), near.stated()), near.tolerance().stream());
-            case Expr.Call call -> call.arguments().stream();
-        };
     }
 }

@@ -47,7 +47,7 @@ final class Periods {
 
     private boolean beginsWithYear(Expr expr) {
         return expr instanceof Expr.Arithmetic sum && Arithmetics.isSum(sum)
-                ? beginsWithYear(sum.left()) && Parts.isBareNumber(sum)
+                ? beginsWithYear(sum.left()) && Written.isBareNumber(sum)
                 : isYear(expr);
     }
 

@@ -73,10 +73,13 @@ record Stretch(
         return holes > 0 ? firstHole : line.name() + " has no observation in " + range;
     }
 
-    /// The observations behind all samples, each once.
+    /// The observations behind all samples, each once; found when they are asked for.
     List<Use> uses() {
-        List<Use> sampled = line.ground().uses(samples.stream().map(Sample::period).toList());
-        return Uses.both(sampled, beside);
+        return new LaterUses(
+                () -> {
+                    List<Period> sampled = samples.stream().map(Sample::period).toList();
+                    return Uses.both(line.ground().uses(sampled), beside);
+                });
     }
 
     private static final class Collector {

@@ -25,7 +25,11 @@ final class Uses {
         return first.values().stream().flatMap(m -> m.values().stream()).toList();
     }
 
+    /// @param first each once and in order, as all the lists here are
     static List<Use> both(List<Use> first, List<Use> second) {
+        if (second.isEmpty()) {
+            return first;
+        }
         return distinct(Stream.concat(first.stream(), second.stream()));
     }
 

@@ -47,6 +47,11 @@ public final class Catalog {
         return Optional.ofNullable(byKey.get(key));
     }
 
+    /// The series of a key as someone typed it; empty too where that cannot be a key.
+    public Optional<TimeSeries> named(String text) {
+        return SeriesKey.isKey(text) ? get(new SeriesKey(text)) : Optional.empty();
+    }
+
     public Collection<TimeSeries> all() {
         return byKey.values();
     }

@@ -68,6 +68,11 @@ public record SeriesKey(String text) implements Comparable<SeriesKey> {
         }
     }
 
+    /// Whether a text is one.
+    public static boolean isKey(String text) {
+        return FORM.matcher(text).matches() && !RESERVED.contains(text);
+    }
+
     @Override
     public int compareTo(SeriesKey other) {
         return text.compareTo(other.text);

@@ -2,7 +2,6 @@ package org.claimline.store;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.claimline.formula.Expr;
 import org.claimline.formula.Formula;
 import org.claimline.formula.FormulaProblem;
@@ -41,7 +40,7 @@ record Formulas(Catalog catalog, Set<String> damaged, boolean torn) {
     }
 
     private void rehearse(Formula formula, Node.Text text, Problems problems) {
-        if (torn || names(formula.expr()).anyMatch(damaged::contains)) {
+        if (torn || formula.expr().names().map(Expr.SeriesName::text).anyMatch(damaged::contains)) {
             return;
         }
         if (formula.evaluate(catalog) instanceof Outcome.Rejected rejected) {
@@ -54,27 +53,5 @@ record Formulas(Catalog catalog, Set<String> damaged, boolean torn) {
         int from = Math.min(problem.span().from(), whole.length());
         int to = Math.min(problem.span().to(), whole.length());
         problems.add(text.inside().apply(from), whole.substring(from, to), problem.message());
-    }
-
-    /// The series a formula names, as typed.
-    static Stream<String> names(Expr expr) {
-        return switch (expr) {
-            case Expr.SeriesName name -> Stream.of(name.text());
-            case Expr.NumberLiteral _, Expr.PeriodLiteral _, Expr.Word _ -> Stream.empty();
-            case Expr.Negate negate -> names(negate.operand());
-            case Expr.Percent percent -> names(percent.operand());
-            case Expr.Not not -> names(not.operand());
-            case Expr.Arithmetic two -> Stream.concat(names(two.left()), names(two.right()));
-            case Expr.Comparison two -> Stream.concat(names(two.left()), names(two.right()));
-            case Expr.And two -> Stream.concat(names(two.left()), names(two.right()));
-            case Expr.Or two -> Stream.concat(names(two.left()), names(two.right()));
-            case Expr.Range range -> Stream.concat(names(range.from()), names(range.to()));
-            case Expr.Within within -> Stream.concat(names(within.value()), names(within.range()));
-            case Expr.Near near ->
-                    Stream.concat(
-                            Stream.concat(names(near.value()), names(near.stated())),
-                            near.tolerance().stream().flatMap(Formulas::names));
-            case Expr.Call call -> call.arguments().stream().flatMap(Formulas::names);
-        };
     }
 }

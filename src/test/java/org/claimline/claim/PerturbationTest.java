@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.claim.Evidence.Holds;
+import org.claimline.formula.Explained;
 import org.claimline.formula.Formula;
+import org.claimline.formula.Outcome;
 import org.claimline.formula.Parsed;
 import org.claimline.formula.Value;
 import org.claimline.series.Aggregation;
@@ -22,6 +24,7 @@ import org.claimline.series.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PerturbationTest {
 
@@ -122,6 +125,28 @@ final class PerturbationTest {
                 List.of(holds, of, leftOut),
                 List.of(sensitivity.holds(), sensitivity.of(), sensitivity.leftOut()));
         assertEquals(1, sensitivity.choices().stream().filter(Choice::isTheClaim).count());
+    }
+
+    /// What choices have in common is worked out once; each is told as if it stood alone.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "all(yoy(rise) > 0%, 2005..2015)",
+                "pct(rise / spike, 2007, 2015) > 10%",
+                "mean(mavg(rise, 3), 2005..2009) > mean(rise - spike, 2005..2009)",
+                "at(index(spike, 2008), 2000) ~= 200",
+                "change(lag(m, 2), 2014-05, 2015-10) > 16",
+                "max(deflate(rise, index(spike, 2000), 2000), 2001..2010) < 4000"
+            })
+    void choiceIsWhatItsAssertionComesToAlone(String assertion) {
+        for (Choice choice : vary(assertion).choices()) {
+            if (choice.holds() != Holds.UNKNOWN) {
+                Formula alone = ((Parsed.Good) Formula.parse(choice.assertion())).formula();
+                Explained root = ((Outcome.Evaluated) alone.evaluate(CATALOG)).root();
+
+                assertEquals(Optional.of(root), choice.explained(), choice.assertion());
+            }
+        }
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.claimline.claim.Article;
 import org.claimline.claim.Judged;
@@ -18,6 +19,7 @@ import org.claimline.claim.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ReviewJsonTest {
 
@@ -91,11 +93,15 @@ final class ReviewJsonTest {
     private static final Article FULL =
             new Article("A </script> & title", "An author", "2022-01", "en", "https://example.org");
 
+    private static final ReviewJson.Publisher PUBLISHER =
+            new ReviewJson.Publisher("Claimline", Optional.empty());
+
     private static JsonNode review(Article article, Verdict verdict) {
         return ReviewJson.of(
                         article,
                         List.of(judged(verdict, "no assertion: none <b>", "none <b>")),
-                        LocalDate.of(2026, 11, 23))
+                        LocalDate.of(2026, 11, 23),
+                        PUBLISHER)
                 .at("/@graph/0");
     }
 
@@ -201,5 +207,34 @@ final class ReviewJsonTest {
 
         assertEquals(2, ran.code());
         assertTrue(ran.err().contains("--json and --jsonld do not go together"), ran.err());
+    }
+
+    @Test
+    void publisherAndItsPageAreNamedWhereTheyAreGiven() throws IOException {
+        Ran ran =
+                Ran.of(
+                        "check",
+                        "src/test/resources/cli/small",
+                        "--jsonld",
+                        "--publisher",
+                        "A newspaper",
+                        "--page",
+                        "https://example.org/verdicts");
+        JsonNode review = new ObjectMapper().readTree(ran.out()).at("/@graph/0");
+
+        assertEquals("A newspaper", review.at("/author/name").asText());
+        assertEquals(
+                "https://example.org/verdicts#" + review.get("identifier").asText(),
+                review.get("url").asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verdicts.html", "ftp://example.org", "https://a b", ""})
+    void pageThatIsNoAddressIsRefused(String page) {
+        Ran ran = Ran.of("check", "src/test/resources/cli/small", "--jsonld", "--page", page);
+
+        assertEquals(2, ran.code());
+        assertEquals("", ran.out());
+        assertTrue(ran.err().contains("is no address; expected one such as"), ran.err());
     }
 }

@@ -1,6 +1,7 @@
 package org.claimline.formula;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -166,6 +167,22 @@ final class FormulaTest {
                 Frequency.DAILY,
                 Description.of("Days", Unit.INDEX, Aggregation.MEAN),
                 rows);
+    }
+
+    @Test
+    void outcomeIsRememberedWhileTheSeriesItNamesAreTheSame() {
+        Formula formula = ((Parsed.Good) Formula.parse("at(days, 1970-01-02)")).formula();
+        Catalog two = Catalog.of(List.of(days(2)));
+        Outcome first = formula.evaluate(two);
+
+        assertSame(first, formula.evaluate(two.with(CATALOG.named("income").orElseThrow())));
+        assertEquals(
+                "unknown: days has no observation for 1970-01-02",
+                formula.evaluate(Catalog.of(List.of(days(1))))
+                                instanceof Outcome.Evaluated(Explained root)
+                        ? Rendering.of(root.value())
+                        : "");
+        assertEquals(first, formula.evaluate(two));
     }
 
     @Test

@@ -249,7 +249,12 @@ final class StoryTest {
                                 .flatMap(StoryTest::drawn)
                                 .collect(Collectors.toSet());
                 assertTrue(
-                        Formulas.names(claim.assertion().get().expr()).anyMatch(drawn::contains),
+                        claim.assertion()
+                                .get()
+                                .expr()
+                                .names()
+                                .map(Expr.SeriesName::text)
+                                .anyMatch(drawn::contains),
                         claim.id().text());
             }
         }
@@ -258,7 +263,8 @@ final class StoryTest {
     private static Stream<String> drawn(Trace trace) {
         return switch (trace.origin()) {
             case Trace.Origin.OfSeries series -> Stream.of(series.key().text());
-            case Trace.Origin.OfFormula formula -> Formulas.names(formula.formula().expr());
+            case Trace.Origin.OfFormula formula ->
+                    formula.formula().expr().names().map(Expr.SeriesName::text);
         };
     }
 

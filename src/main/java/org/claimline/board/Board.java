@@ -26,6 +26,18 @@ public record Board(
         starred = Set.copyOf(starred);
     }
 
+    public Board withEvents(List<Event> others) {
+        return new Board(window, others, panels, starred);
+    }
+
+    public Board withPanels(List<Panel> others) {
+        return new Board(window, events, others, starred);
+    }
+
+    public Board withStarred(Set<ClaimId> others) {
+        return new Board(window, events, panels, others);
+    }
+
     public Optional<Panel> panel(PanelId id) {
         return panels.stream().filter(p -> p.id().equals(id)).findFirst();
     }

@@ -27,4 +27,29 @@ public record Panel(
                     "a panel's height is above 0 and at most 10, not " + height);
         }
     }
+
+    public Panel withId(PanelId other) {
+        return new Panel(other, title, height, axis, traces, notes);
+    }
+
+    /// @param other empty where it is to be computed from the traces
+    public Panel withTitle(Optional<String> other) {
+        return new Panel(id, other, height, axis, traces, notes);
+    }
+
+    public Panel withHeight(double other) {
+        return new Panel(id, title, other, axis, traces, notes);
+    }
+
+    public Panel withAxis(Axis other) {
+        return new Panel(id, title, height, other, traces, notes);
+    }
+
+    public Panel withTraces(List<Trace> others) {
+        return new Panel(id, title, height, axis, others, notes);
+    }
+
+    public Panel withNotes(List<Note> others) {
+        return new Panel(id, title, height, axis, traces, others);
+    }
 }

@@ -11,7 +11,14 @@ import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
 
 /// What a person does to a workspace; [Edits#apply] carries it out.
-public sealed interface Edit {
+public sealed interface Edit
+        permits Edit.ImportSeries,
+                Edit.ShowSeries,
+                Edit.HideSeries,
+                Edit.AddTrace,
+                Edit.RemovePanel,
+                Edit.Star,
+                BoardEdit {
 
     /// For the undo menu: `Import 2 series`.
     String name();

@@ -3,21 +3,16 @@ package org.claimline.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.claimline.board.Axis;
-import org.claimline.board.Board;
 import org.claimline.board.Panel;
 import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
-import org.claimline.claim.ClaimId;
 import org.claimline.series.Catalog;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
 
 /// The one function that turns a workspace and an edit into the next workspace.
 public final class Edits {
-
-    private static final int LONGEST_PANEL_ID = 64;
 
     private Edits() {}
 
@@ -30,7 +25,10 @@ public final class Edits {
             case Edit.HideSeries hide -> hideSeries(workspace, hide.key());
             case Edit.AddTrace add -> addTrace(workspace, add.panel(), add.trace());
             case Edit.RemovePanel remove -> removePanel(workspace, remove.panel());
-            case Edit.Star star -> star(workspace, star.starred());
+            case Edit.Star star ->
+                    workspace.withBoard(workspace.board().withStarred(star.starred()));
+            case BoardEdit change ->
+                    workspace.withBoard(BoardEdits.apply(workspace.board(), change));
         };
     }
 
@@ -58,7 +56,7 @@ public final class Edits {
         List<Panel> panels = new ArrayList<>(workspace.board().panels());
         panels.add(
                 new Panel(
-                        freeId(workspace.board(), key),
+                        BoardEdits.freeId(workspace.board(), key.text()),
                         Optional.empty(),
                         1,
                         Axis.AUTO,
@@ -67,85 +65,31 @@ public final class Edits {
         return withPanels(workspace, panels);
     }
 
-    private static PanelId freeId(Board board, SeriesKey key) {
-        for (int n = 1; ; n++) {
-            String end = n == 1 ? "" : "_" + n;
-            int kept = Math.min(key.text().length(), LONGEST_PANEL_ID - end.length());
-            String text = key.text().substring(0, kept) + end;
-            if (!text.equals("board") && board.panel(new PanelId(text)).isEmpty()) {
-                return new PanelId(text);
-            }
-        }
-    }
-
     private static Workspace hideSeries(Workspace workspace, SeriesKey key) {
         Trace.Origin hidden = new Trace.Origin.OfSeries(key);
-        List<Panel> panels = new ArrayList<>();
-        boolean changed = false;
-        for (Panel panel : workspace.board().panels()) {
-            List<Trace> kept =
-                    panel.traces().stream().filter(t -> !t.origin().equals(hidden)).toList();
-            if (kept.size() == panel.traces().size()) {
-                panels.add(panel);
-                continue;
-            }
-            changed = true;
-            if (!kept.isEmpty()) {
-                panels.add(
-                        new Panel(
-                                panel.id(),
-                                panel.title(),
-                                panel.height(),
-                                panel.axis(),
-                                kept,
-                                panel.notes().stream()
-                                        .filter(n -> !n.trace().equals(key))
-                                        .toList()));
-            }
-        }
-        return changed ? withPanels(workspace, panels) : workspace;
+        return withPanels(
+                workspace,
+                workspace.board().panels().stream()
+                        .flatMap(
+                                p -> BoardEdits.without(p, t -> t.origin().equals(hidden)).stream())
+                        .toList());
     }
 
     private static Workspace addTrace(Workspace workspace, PanelId id, Trace trace) {
-        Optional<Panel> found = workspace.board().panel(id);
-        if (found.isEmpty() || found.get().traces().contains(trace)) {
-            return workspace;
-        }
-        List<Panel> panels = new ArrayList<>();
-        for (Panel panel : workspace.board().panels()) {
-            panels.add(panel.id().equals(id) ? with(panel, trace) : panel);
-        }
-        return withPanels(workspace, panels);
-    }
-
-    private static Panel with(Panel panel, Trace trace) {
-        List<Trace> traces = new ArrayList<>(panel.traces());
-        traces.add(trace);
-        return new Panel(
-                panel.id(), panel.title(), panel.height(), panel.axis(), traces, panel.notes());
+        return withPanels(
+                workspace,
+                workspace.board().panels().stream()
+                        .map(p -> p.id().equals(id) ? BoardEdits.with(p, trace) : p)
+                        .toList());
     }
 
     private static Workspace removePanel(Workspace workspace, PanelId id) {
-        return workspace.board().panel(id).isEmpty()
-                ? workspace
-                : withPanels(
-                        workspace,
-                        workspace.board().panels().stream()
-                                .filter(p -> !p.id().equals(id))
-                                .toList());
-    }
-
-    private static Workspace star(Workspace workspace, Set<ClaimId> starred) {
-        Board board = workspace.board();
-        return starred.equals(board.starred())
-                ? workspace
-                : workspace.withBoard(
-                        new Board(board.window(), board.events(), board.panels(), starred));
+        return withPanels(
+                workspace,
+                workspace.board().panels().stream().filter(p -> !p.id().equals(id)).toList());
     }
 
     private static Workspace withPanels(Workspace workspace, List<Panel> panels) {
-        Board board = workspace.board();
-        return workspace.withBoard(
-                new Board(board.window(), board.events(), panels, board.starred()));
+        return workspace.withBoard(workspace.board().withPanels(panels));
     }
 }

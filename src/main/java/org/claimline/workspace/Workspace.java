@@ -41,8 +41,11 @@ public record Workspace(
         return new Workspace(name, title, other, article, claims, board, recipes);
     }
 
+    /// The same one where the board is equal to its own.
     public Workspace withBoard(Board other) {
-        return new Workspace(name, title, catalog, article, claims, other, recipes);
+        return other.equals(board)
+                ? this
+                : new Workspace(name, title, catalog, article, claims, other, recipes);
     }
 
     /// The workspace with recipes remembered beside or instead of its own.

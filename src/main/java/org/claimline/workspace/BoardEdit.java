@@ -1,0 +1,116 @@
+package org.claimline.workspace;
+
+import org.claimline.board.Axis;
+import org.claimline.board.Event;
+import org.claimline.board.Note;
+import org.claimline.board.PanelId;
+import org.claimline.board.Trace;
+
+/// What a person does to the panels that are there, to what they draw, and to the events. One that
+/// names something that is not there changes nothing.
+public sealed interface BoardEdit extends Edit {
+
+    /// Gives a panel a title of its own.
+    ///
+    /// @param title blank where it is to be computed from the traces again
+    record TitlePanel(PanelId panel, String title) implements BoardEdit {
+        @Override
+        public String name() {
+            return "Title panel";
+        }
+    }
+
+    /// Gives a panel another share of height, held within 0.4 and 6.
+    record ResizePanel(PanelId panel, double height) implements BoardEdit {
+        @Override
+        public String name() {
+            return "Resize panel";
+        }
+    }
+
+    /// Puts a panel at a place of the board, 0 being the top.
+    record MovePanel(PanelId panel, int place) implements BoardEdit {
+        @Override
+        public String name() {
+            return "Move panel";
+        }
+    }
+
+    /// Puts a copy of a panel below it.
+    record DuplicatePanel(PanelId panel) implements BoardEdit {
+        @Override
+        public String name() {
+            return "Duplicate panel";
+        }
+    }
+
+    record ScaleAxis(PanelId panel, Axis axis) implements BoardEdit {
+        @Override
+        public String name() {
+            return "Change axis";
+        }
+    }
+
+    /// Draws something else, or otherwise, in a trace's stead.
+    ///
+    /// @param place the trace's place in the panel, from 0
+    record ReplaceTrace(PanelId panel, int place, Trace trace) implements BoardEdit {
+        @Override
+        public String name() {
+            return "Change line";
+        }
+    }
+
+    /// Takes a trace off a panel; the last one takes the panel with it.
+    record RemoveTrace(PanelId panel, int place) implements BoardEdit {
+        @Override
+        public String name() {
+            return "Remove line";
+        }
+    }
+
+    /// Moves a trace to another panel; the last one takes its panel with it.
+    record MoveTrace(PanelId panel, int place, PanelId to) implements BoardEdit {
+        @Override
+        public String name() {
+            return "Move line";
+        }
+    }
+
+    /// Adds a note, or puts it in the stead of the one of the same id.
+    record PutNote(PanelId panel, Note note) implements BoardEdit {
+        @Override
+        public String name() {
+            return "Edit note";
+        }
+    }
+
+    record RemoveNote(PanelId panel, String id) implements BoardEdit {
+        @Override
+        public String name() {
+            return "Remove note";
+        }
+    }
+
+    /// Adds an event that marks all panels.
+    record AddEvent(Event event) implements BoardEdit {
+        @Override
+        public String name() {
+            return "Add event " + event.label();
+        }
+    }
+
+    record ReplaceEvent(Event event, Event by) implements BoardEdit {
+        @Override
+        public String name() {
+            return "Edit event " + by.label();
+        }
+    }
+
+    record RemoveEvent(Event event) implements BoardEdit {
+        @Override
+        public String name() {
+            return "Remove event " + event.label();
+        }
+    }
+}

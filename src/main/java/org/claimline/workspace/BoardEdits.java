@@ -1,0 +1,201 @@
+package org.claimline.workspace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.claimline.board.Board;
+import org.claimline.board.Event;
+import org.claimline.board.Note;
+import org.claimline.board.Panel;
+import org.claimline.board.PanelId;
+import org.claimline.board.Trace;
+
+/// Carries out the edits of a board.
+final class BoardEdits {
+
+    private static final double LOWEST = 0.4;
+    private static final double HIGHEST = 6;
+    private static final int LONGEST_ID = 64;
+
+    private BoardEdits() {}
+
+    static Board apply(Board board, BoardEdit edit) {
+        return switch (edit) {
+            case BoardEdit.TitlePanel(PanelId id, String title) ->
+                    change(
+                            board,
+                            id,
+                            p -> p.withTitle(Optional.of(title.strip()).filter(t -> !t.isEmpty())));
+            case BoardEdit.ResizePanel(PanelId id, double height) ->
+                    change(board, id, p -> p.withHeight(Math.clamp(height, LOWEST, HIGHEST)));
+            case BoardEdit.MovePanel(PanelId id, int place) -> move(board, id, place);
+            case BoardEdit.DuplicatePanel(PanelId id) -> duplicate(board, id);
+            case BoardEdit.ScaleAxis(PanelId id, var axis) ->
+                    change(board, id, p -> p.withAxis(axis));
+            case BoardEdit.ReplaceTrace(PanelId id, int place, Trace trace) ->
+                    change(board, id, p -> replace(p, place, trace));
+            case BoardEdit.RemoveTrace(PanelId id, int place) -> removeTrace(board, id, place);
+            case BoardEdit.MoveTrace move -> moveTrace(board, move);
+            case BoardEdit.PutNote(PanelId id, Note note) ->
+                    change(board, id, p -> p.withNotes(put(p.notes(), note)));
+            case BoardEdit.RemoveNote(PanelId id, String note) ->
+                    change(
+                            board,
+                            id,
+                            p ->
+                                    p.withNotes(
+                                            p.notes().stream()
+                                                    .filter(n -> !n.id().equals(note))
+                                                    .toList()));
+            case BoardEdit.AddEvent(Event event) -> withEvent(board, board.events(), event);
+            case BoardEdit.ReplaceEvent(Event event, Event by) ->
+                    board.events().contains(event)
+                            ? withEvent(board, without(board.events(), event), by)
+                            : board;
+            case BoardEdit.RemoveEvent(Event event) ->
+                    board.withEvents(without(board.events(), event));
+        };
+    }
+
+    /// The id itself where no panel has it, else with `_2`, `_3` and so on.
+    static PanelId freeId(Board board, String wanted) {
+        for (int n = 1; ; n++) {
+            String end = n == 1 ? "" : "_" + n;
+            int kept = Math.min(wanted.length(), LONGEST_ID - end.length());
+            String text = wanted.substring(0, kept) + end;
+            if (!text.equals("board") && board.panel(new PanelId(text)).isEmpty()) {
+                return new PanelId(text);
+            }
+        }
+    }
+
+    private static Board change(Board board, PanelId id, UnaryOperator<Panel> by) {
+        return board.withPanels(
+                board.panels().stream().map(p -> p.id().equals(id) ? by.apply(p) : p).toList());
+    }
+
+    private static Board move(Board board, PanelId id, int place) {
+        Optional<Panel> panel = board.panel(id);
+        if (panel.isEmpty()) {
+            return board;
+        }
+        List<Panel> panels = new ArrayList<>(board.panels());
+        panels.remove(panel.get());
+        panels.add(Math.clamp(place, 0, panels.size()), panel.get());
+        return board.withPanels(panels);
+    }
+
+    private static Board duplicate(Board board, PanelId id) {
+        Optional<Panel> panel = board.panel(id);
+        if (panel.isEmpty()) {
+            return board;
+        }
+        List<Panel> panels = new ArrayList<>(board.panels());
+        panels.add(panels.indexOf(panel.get()) + 1, panel.get().withId(freeId(board, id.text())));
+        return board.withPanels(panels);
+    }
+
+    private static Panel replace(Panel panel, int place, Trace trace) {
+        if (place < 0 || place >= panel.traces().size()) {
+            return panel;
+        }
+        List<Trace> traces = new ArrayList<>(panel.traces());
+        traces.set(place, trace);
+        return panel.withTraces(traces);
+    }
+
+    private static Optional<Trace> trace(Board board, PanelId id, int place) {
+        return board.panel(id)
+                .map(Panel::traces)
+                .filter(traces -> place >= 0 && place < traces.size())
+                .map(traces -> traces.get(place));
+    }
+
+    private static Board removeTrace(Board board, PanelId id, int place) {
+        Optional<Trace> trace = trace(board, id, place);
+        return trace.isEmpty() ? board : without(board, id, t -> t == trace.get());
+    }
+
+    private static Board moveTrace(Board board, BoardEdit.MoveTrace move) {
+        Optional<Trace> trace = trace(board, move.panel(), move.place());
+        Optional<Panel> to = board.panel(move.to());
+        if (trace.isEmpty() || to.isEmpty() || move.to().equals(move.panel())) {
+            return board;
+        }
+        Board added = change(board, move.to(), p -> with(p, trace.get()));
+        return removeTrace(added, move.panel(), move.place());
+    }
+
+    /// A panel that draws a trace too; the same one where it does already.
+    static Panel with(Panel panel, Trace trace) {
+        if (panel.traces().contains(trace)) {
+            return panel;
+        }
+        List<Trace> traces = new ArrayList<>(panel.traces());
+        traces.add(trace);
+        return panel.withTraces(traces);
+    }
+
+    interface Which {
+        boolean is(Trace trace);
+    }
+
+    /// A panel without some traces and the notes that belong to them; none where no trace is left.
+    static Optional<Panel> without(Panel panel, Which gone) {
+        List<Trace> kept = panel.traces().stream().filter(t -> !gone.is(t)).toList();
+        if (kept.size() == panel.traces().size()) {
+            return Optional.of(panel);
+        }
+        List<Note> notes =
+                panel.notes().stream()
+                        .filter(
+                                n ->
+                                        panel.traces().stream()
+                                                        .noneMatch(t -> gone.is(t) && owns(t, n))
+                                                || kept.stream().anyMatch(t -> owns(t, n)))
+                        .toList();
+        return kept.isEmpty()
+                ? Optional.empty()
+                : Optional.of(panel.withTraces(kept).withNotes(notes));
+    }
+
+    private static boolean owns(Trace trace, Note note) {
+        return trace.origin().equals(new Trace.Origin.OfSeries(note.trace()));
+    }
+
+    private static Board without(Board board, PanelId id, Which gone) {
+        return board.withPanels(
+                board.panels().stream()
+                        .flatMap(p -> p.id().equals(id) ? without(p, gone).stream() : Stream.of(p))
+                        .toList());
+    }
+
+    private static List<Note> put(List<Note> notes, Note note) {
+        List<Note> next = new ArrayList<>();
+        boolean there = false;
+        for (Note one : notes) {
+            there |= one.id().equals(note.id());
+            next.add(one.id().equals(note.id()) ? note : one);
+        }
+        if (!there) {
+            next.add(note);
+        }
+        return next;
+    }
+
+    private static List<Event> without(List<Event> events, Event event) {
+        return events.stream().filter(e -> !e.equals(event)).toList();
+    }
+
+    private static Board withEvent(Board board, List<Event> others, Event event) {
+        List<Event> next = new ArrayList<>(others);
+        if (!next.contains(event)) {
+            next.add(event);
+        }
+        next.sort(Comparator.comparing(e -> e.when().from().start()));
+        return board.withEvents(next);
+    }
+}

@@ -22,6 +22,8 @@ import org.claimline.app.board.EmptyBoard;
 import org.claimline.app.board.PanelActions;
 import org.claimline.app.catalog.CatalogPane;
 import org.claimline.app.claims.ClaimsPane;
+import org.claimline.app.command.CommandPalette;
+import org.claimline.app.command.KeysPage;
 import org.claimline.app.data.DataDrawer;
 import org.claimline.app.edition.Edition;
 import org.claimline.app.edition.EditionSheet;
@@ -59,6 +61,8 @@ final class MainWindow {
     private final StatusLine status;
     private final Toolbar toolbar;
     private final Folding folding;
+    private final CommandPalette palette;
+    private final CommandTable table;
     private final Scene scene;
     private final Subscription subscription;
 
@@ -81,6 +85,13 @@ final class MainWindow {
         folding = new Folding(catalog, board, claims);
         toolbar = new Toolbar(session, commands, this::find, folding::slideClaims);
 
+        palette = new CommandPalette();
+        table =
+                new CommandTable(
+                        session,
+                        commands,
+                        new CommandTable.Parts(
+                                drawer, this::find, this::openPalette, this::showKeys));
         scene = new Scene(layout());
         subscription = bind();
     }
@@ -89,8 +100,10 @@ final class MainWindow {
         BorderPane frame = new BorderPane(folding);
         frame.setTop(toolbar);
         frame.setBottom(new VBox(drawer, status));
-        StackPane root = new StackPane(frame, notices);
+        StackPane root = new StackPane(frame, notices, palette);
         root.getStyleClass().add("main-window");
+        StackPane.setAlignment(palette, Pos.TOP_CENTER);
+        StackPane.setMargin(palette, new Insets(72, 16, 16, 16));
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(notices, new Insets(0, 16, 76, 0));
         return root;
@@ -103,8 +116,8 @@ final class MainWindow {
         stage.setMinHeight(480);
         scene.addEventFilter(DragEvent.DRAG_OVER, MainWindow::over);
         scene.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
-        new Shortcuts(session, tasks, board, claims, drawer, folding, status)
-                .install(scene, commands, this::find);
+        new Shortcuts(session, tasks, board, claims, folding, status)
+                .install(scene, table.commands(), this::showKeys);
         board.requestFocus();
         return Subscription.combine(
                 scene.widthProperty().subscribe(width -> fold(width.doubleValue())),
@@ -132,6 +145,14 @@ final class MainWindow {
         folding.showCatalog();
         catalog.search().requestFocus();
         catalog.search().selectAll();
+    }
+
+    private void openPalette() {
+        palette.open(table.targets());
+    }
+
+    private void showKeys() {
+        KeysPage.show(stage, session.paletteProperty().get(), table.commands());
     }
 
     private void askExport(Optional<PanelId> panel) {

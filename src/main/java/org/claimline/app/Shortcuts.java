@@ -1,26 +1,24 @@
 package org.claimline.app;
 
-import java.util.Optional;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.claimline.app.board.BoardPane;
 import org.claimline.app.claims.ClaimsPane;
-import org.claimline.app.data.DataDrawer;
+import org.claimline.app.command.Command;
+import org.claimline.app.command.Keys;
 import org.claimline.app.state.Session;
 import org.claimline.app.state.TaskRunner;
 
-/// The keys of the window.
+/// The keys of the window: those of its commands, and those that go through time and claims.
 final class Shortcuts {
 
     private final Session session;
     private final TaskRunner tasks;
     private final BoardPane board;
     private final ClaimsPane claims;
-    private final DataDrawer drawer;
     private final Folding folding;
     private final StatusLine status;
 
@@ -29,44 +27,36 @@ final class Shortcuts {
             TaskRunner tasks,
             BoardPane board,
             ClaimsPane claims,
-            DataDrawer drawer,
             Folding folding,
             StatusLine status) {
         this.session = session;
         this.tasks = tasks;
         this.board = board;
         this.claims = claims;
-        this.drawer = drawer;
         this.folding = folding;
         this.status = status;
     }
 
-    void install(Scene scene, Commands commands, Runnable find) {
-        on(scene, KeyCode.O, commands::openFiles);
-        on(scene, KeyCode.I, commands::importFiles);
-        on(scene, KeyCode.E, () -> commands.export(Optional.empty()));
-        on(scene, KeyCode.F, find);
-        on(scene, KeyCode.T, drawer::toggle);
-        on(scene, KeyCode.V, commands::paste);
-        on(scene, KeyCode.Z, session::undo);
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F5), commands::readAgain);
-        scene.getAccelerators()
-                .put(
-                        new KeyCodeCombination(
-                                KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                        session::redo);
+    void install(Scene scene, List<Command> commands, Runnable keys) {
+        Keys.install(scene, commands);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         scene.getRoot().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        scene.addEventHandler(
+                KeyEvent.KEY_TYPED,
+                e -> {
+                    if (e.getCharacter().equals("?") && !isTyping(e)) {
+                        keys.run();
+                        e.consume();
+                    }
+                });
     }
 
-    private static void on(Scene scene, KeyCode code, Runnable action) {
-        scene.getAccelerators()
-                .put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), action);
+    private static boolean isTyping(KeyEvent e) {
+        return e.getTarget() instanceof TextInputControl field && field.isEditable();
     }
 
     private void key(KeyEvent e) {
-        boolean typing = e.getTarget() instanceof TextInputControl field && field.isEditable();
-        if (e.isConsumed() || typing && e.getCode() != KeyCode.ESCAPE || e.isShortcutDown()) {
+        if (e.isConsumed() || isTyping(e) && e.getCode() != KeyCode.ESCAPE || e.isShortcutDown()) {
             return;
         }
         if (e.isAltDown() ? seen(e.getCode()) : plain(e)) {
@@ -95,7 +85,6 @@ final class Shortcuts {
             case HOME -> session.time().everything();
             case PAGE_UP -> board.page(-1);
             case PAGE_DOWN -> board.page(1);
-            case T -> drawer.toggle();
             case ESCAPE -> escape(e);
             default -> {
                 return false;

@@ -1,0 +1,181 @@
+package org.claimline.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimline.app.command.Command;
+import org.claimline.app.command.Target;
+import org.claimline.app.data.DataDrawer;
+import org.claimline.app.state.Session;
+import org.claimline.board.Axis;
+import org.claimline.board.Panel;
+import org.claimline.board.PanelId;
+import org.claimline.board.Trace;
+import org.claimline.claim.Claim;
+import org.claimline.series.TimeSeries;
+import org.claimline.workspace.BoardEdit;
+import org.claimline.workspace.Edit;
+
+/// Every command of the window, in the order of the page of keys, and what the palette finds.
+final class CommandTable {
+
+    private final Session session;
+    private final List<Command> commands;
+
+    /// What the window's parts do when they are asked.
+    record Parts(DataDrawer drawer, Runnable find, Runnable palette, Runnable keys) {}
+
+    CommandTable(Session session, Commands files, Parts parts) {
+        this.session = session;
+        commands =
+                Stream.of(ofFiles(files), ofEdits(), ofBoard(files, parts), ofWindow(files, parts))
+                        .flatMap(List::stream)
+                        .toList();
+    }
+
+    List<Command> commands() {
+        return commands;
+    }
+
+    private static List<Command> ofFiles(Commands files) {
+        String group = "Files";
+        return List.of(
+                Command.of(group, "Open workspaces and CSV files", files::openFiles)
+                        .on("Shortcut+O"),
+                Command.of(group, "Open a workspace folder", files::openFolder),
+                Command.of(group, "Open the story Kazakhstan 2022", files::openStory),
+                Command.of(group, "Import CSV files", files::importFiles).on("Shortcut+I"),
+                Command.of(group, "Import cells from the clipboard", files::paste).on("Shortcut+V"),
+                Command.of(group, "Read changed files again", files::readAgain).on("F5"),
+                Command.of(group, "Export a picture", () -> files.export(Optional.empty()))
+                        .on("Shortcut+E"));
+    }
+
+    private List<Command> ofEdits() {
+        String group = "Editing";
+        return List.of(
+                Command.of(group, "Undo", session::undo)
+                        .on("Shortcut+Z")
+                        .when(() -> session.historyProperty().get().undoable().isPresent()),
+                Command.of(group, "Redo", session::redo)
+                        .on("Shortcut+Shift+Z")
+                        .when(() -> session.historyProperty().get().redoable().isPresent()));
+    }
+
+    private List<Command> ofBoard(Commands files, Parts parts) {
+        String group = "Panel looked at";
+        return List.of(
+                ofPanel(group, "Change between linear and log scale", this::turnScale).on("L"),
+                ofPanel(group, "Move panel up", p -> move(p, -1)).on("Alt+Shift+Up"),
+                ofPanel(group, "Move panel down", p -> move(p, 1)).on("Alt+Shift+Down"),
+                ofPanel(
+                        group,
+                        "Duplicate panel",
+                        p -> session.edit(new BoardEdit.DuplicatePanel(p.id()))),
+                ofPanel(
+                        group,
+                        "Make panel higher",
+                        p -> session.edit(new BoardEdit.ResizePanel(p.id(), p.height() * 1.25))),
+                ofPanel(
+                        group,
+                        "Make panel lower",
+                        p -> session.edit(new BoardEdit.ResizePanel(p.id(), p.height() / 1.25))),
+                ofPanel(group, "Hide panel", p -> session.edit(new Edit.RemovePanel(p.id()))),
+                ofPanel(group, "Show rows of panel", p -> parts.drawer().showPanel(p.id())),
+                ofPanel(group, "Export panel", p -> files.export(Optional.of(p.id()))));
+    }
+
+    private interface OfPanel {
+        void run(Panel panel);
+    }
+
+    private Command ofPanel(String group, String name, OfPanel action) {
+        return Command.of(group, name, () -> panel().ifPresent(action::run))
+                .when(() -> panel().isPresent());
+    }
+
+    private Optional<Panel> panel() {
+        return session.panelProperty()
+                .get()
+                .flatMap(session.workspace().board()::panel)
+                .or(() -> session.workspace().board().panels().stream().findFirst());
+    }
+
+    private void turnScale(Panel panel) {
+        Axis axis = panel.axis();
+        Axis.Scale other = axis.scale() == Axis.Scale.LOG ? Axis.Scale.LINEAR : Axis.Scale.LOG;
+        session.edit(new BoardEdit.ScaleAxis(panel.id(), new Axis(other, axis.from(), axis.to())));
+    }
+
+    private void move(Panel panel, int by) {
+        int place = session.workspace().board().panels().indexOf(panel) + by;
+        session.edit(new BoardEdit.MovePanel(panel.id(), Math.max(0, place)));
+    }
+
+    private List<Command> ofWindow(Commands files, Parts parts) {
+        String group = "Window";
+        return List.of(
+                Command.of(group, "Find anything", parts.palette()).on("Shortcut+K"),
+                Command.of(group, "Search the catalog", parts.find()).on("Shortcut+F"),
+                Command.of(group, "Show or hide the table", parts.drawer()::toggle).on("T"),
+                Command.of(group, "Show all the time there is", session.time()::everything),
+                Command.of(group, "Change between light and dark", files::turnLook),
+                Command.of(group, "Tell all keys", parts.keys()).on("F1"));
+    }
+
+    /// All that the palette finds now.
+    List<Target> targets() {
+        List<Target> targets = new ArrayList<>();
+        for (Command command : commands) {
+            if (command.possible().getAsBoolean()) {
+                targets.add(
+                        new Target("Command", command.name(), command.keysText(), command::run));
+            }
+        }
+        for (Claim claim : session.workspace().claims()) {
+            targets.add(
+                    new Target(
+                            "Claim",
+                            claim.statement(),
+                            String.valueOf(claim.number()),
+                            () -> session.select(claim.id())));
+        }
+        session.plan()
+                .panels()
+                .forEach(
+                        panel ->
+                                targets.add(
+                                        new Target(
+                                                "Panel",
+                                                panel.title(),
+                                                "",
+                                                () -> look(panel.id()))));
+        for (TimeSeries series : session.workspace().catalog().all()) {
+            targets.add(
+                    new Target("Series", series.title(), series.key().text(), () -> show(series)));
+        }
+        return targets;
+    }
+
+    private void look(PanelId panel) {
+        session.panelProperty().set(Optional.of(panel));
+    }
+
+    /// Looks at the first panel that draws a series; a new one where there is none.
+    private void show(TimeSeries series) {
+        Trace.Origin origin = new Trace.Origin.OfSeries(series.key());
+        Optional<PanelId> drawing = drawing(origin);
+        if (drawing.isEmpty()) {
+            session.edit(new Edit.ShowSeries(series.key()));
+        }
+        drawing.or(() -> drawing(origin)).ifPresent(this::look);
+    }
+
+    private Optional<PanelId> drawing(Trace.Origin origin) {
+        return session.workspace().board().panels().stream()
+                .filter(p -> p.traces().stream().anyMatch(t -> t.origin().equals(origin)))
+                .map(Panel::id)
+                .findFirst();
+    }
+}

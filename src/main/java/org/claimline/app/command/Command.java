@@ -1,0 +1,54 @@
+package org.claimline.app.command;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/// Something a person can ask of the window.
+///
+/// @param name what it does, beginning with a verb: `Export a picture`
+/// @param group where the page of keys lists it
+/// @param keys the keys that ask for it; none where there are none
+/// @param possible whether it does anything now
+public record Command(
+        String name,
+        String group,
+        Optional<KeyCombination> keys,
+        BooleanSupplier possible,
+        Runnable action) {
+
+    public static Command of(String group, String name, Runnable action) {
+        return new Command(name, group, Optional.empty(), () -> true, action);
+    }
+
+    /// @param text as [KeyCombination#valueOf] reads it: `Shortcut+O`, `L`
+    public Command on(String text) {
+        return new Command(
+                name, group, Optional.of(KeyCombination.valueOf(text)), possible, action);
+    }
+
+    public Command when(BooleanSupplier condition) {
+        return new Command(name, group, keys, condition, action);
+    }
+
+    /// Whether its key is a letter alone, which counts only where no text is being typed.
+    boolean isLetter() {
+        return keys.filter(KeyCodeCombination.class::isInstance)
+                .map(KeyCodeCombination.class::cast)
+                .filter(k -> k.getCode().isLetterKey() && !k.getName().contains("+"))
+                .isPresent();
+    }
+
+    /// The keys as they are written on this system: `Ctrl+O`; empty where there are none.
+    public String keysText() {
+        return keys.map(KeyCombination::getDisplayText).orElse("");
+    }
+
+    /// Does it, where it does anything now.
+    public void run() {
+        if (possible.getAsBoolean()) {
+            action.run();
+        }
+    }
+}

@@ -70,7 +70,7 @@ public final class DataDrawer extends VBox {
         facts.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label key = new Label("Ctrl T");
+        Label key = new Label("T");
         key.getStyleClass().add("key-hint");
         key.setMinWidth(USE_PREF_SIZE);
         HBox bar = new HBox(8, arrow, name, facts, space, key);

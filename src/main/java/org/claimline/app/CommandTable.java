@@ -3,6 +3,7 @@ package org.claimline.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.claimline.app.command.Command;
 import org.claimline.app.command.Target;
@@ -24,7 +25,12 @@ final class CommandTable {
     private final List<Command> commands;
 
     /// What the window's parts do when they are asked.
-    record Parts(DataDrawer drawer, Runnable find, Runnable palette, Runnable keys) {}
+    record Parts(
+            DataDrawer drawer,
+            Consumer<PanelId> rename,
+            Runnable find,
+            Runnable palette,
+            Runnable keys) {}
 
     CommandTable(Session session, Commands files, Parts parts) {
         this.session = session;
@@ -66,9 +72,18 @@ final class CommandTable {
     private List<Command> ofBoard(Commands files, Parts parts) {
         String group = "Panel looked at";
         return List.of(
+                ofPanel(group, "Rename panel", p -> parts.rename().accept(p.id())).on("F2"),
                 ofPanel(group, "Change between linear and log scale", this::turnScale).on("L"),
-                ofPanel(group, "Move panel up", p -> move(p, -1)).on("Alt+Shift+Up"),
-                ofPanel(group, "Move panel down", p -> move(p, 1)).on("Alt+Shift+Down"),
+                ofPanel(
+                                group,
+                                "Move panel up",
+                                p -> session.edit(new BoardEdit.ShiftPanel(p.id(), -1)))
+                        .on("Alt+Shift+Up"),
+                ofPanel(
+                                group,
+                                "Move panel down",
+                                p -> session.edit(new BoardEdit.ShiftPanel(p.id(), 1)))
+                        .on("Alt+Shift+Down"),
                 ofPanel(
                         group,
                         "Duplicate panel",
@@ -104,13 +119,13 @@ final class CommandTable {
 
     private void turnScale(Panel panel) {
         Axis axis = panel.axis();
-        Axis.Scale other = axis.scale() == Axis.Scale.LOG ? Axis.Scale.LINEAR : Axis.Scale.LOG;
-        session.edit(new BoardEdit.ScaleAxis(panel.id(), new Axis(other, axis.from(), axis.to())));
-    }
-
-    private void move(Panel panel, int by) {
-        int place = session.workspace().board().panels().indexOf(panel) + by;
-        session.edit(new BoardEdit.MovePanel(panel.id(), Math.max(0, place)));
+        session.edit(
+                new BoardEdit.ScaleAxis(
+                        panel.id(),
+                        axis.withScale(
+                                axis.scale() == Axis.Scale.LOG
+                                        ? Axis.Scale.LINEAR
+                                        : Axis.Scale.LOG)));
     }
 
     private List<Command> ofWindow(Commands files, Parts parts) {

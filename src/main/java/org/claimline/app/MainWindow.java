@@ -91,7 +91,11 @@ final class MainWindow {
                         session,
                         commands,
                         new CommandTable.Parts(
-                                drawer, this::find, this::openPalette, this::showKeys));
+                                drawer,
+                                board::rename,
+                                this::find,
+                                this::openPalette,
+                                this::showKeys));
         scene = new Scene(layout());
         subscription = bind();
     }

@@ -12,6 +12,10 @@ public record Axis(Scale scale, OptionalDouble from, OptionalDouble to) {
     public static final Axis AUTO =
             new Axis(Scale.LINEAR, OptionalDouble.empty(), OptionalDouble.empty());
 
+    public Axis withScale(Scale other) {
+        return new Axis(other, from, to);
+    }
+
     public enum Scale {
         LINEAR,
         LOG

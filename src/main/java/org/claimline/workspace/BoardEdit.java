@@ -36,6 +36,14 @@ public sealed interface BoardEdit extends Edit {
         }
     }
 
+    /// Moves a panel by so many places down; up where negative.
+    record ShiftPanel(PanelId panel, int by) implements BoardEdit {
+        @Override
+        public String name() {
+            return "Move panel";
+        }
+    }
+
     /// Puts a copy of a panel below it.
     record DuplicatePanel(PanelId panel) implements BoardEdit {
         @Override

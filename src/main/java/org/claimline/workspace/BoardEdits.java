@@ -32,6 +32,8 @@ final class BoardEdits {
             case BoardEdit.ResizePanel(PanelId id, double height) ->
                     change(board, id, p -> p.withHeight(Math.clamp(height, LOWEST, HIGHEST)));
             case BoardEdit.MovePanel(PanelId id, int place) -> move(board, id, place);
+            case BoardEdit.ShiftPanel(PanelId id, int by) ->
+                    move(board, id, placeOf(board, id) + by);
             case BoardEdit.DuplicatePanel(PanelId id) -> duplicate(board, id);
             case BoardEdit.ScaleAxis(PanelId id, var axis) ->
                     change(board, id, p -> p.withAxis(axis));
@@ -86,6 +88,10 @@ final class BoardEdits {
         panels.remove(panel.get());
         panels.add(Math.clamp(place, 0, panels.size()), panel.get());
         return board.withPanels(panels);
+    }
+
+    private static int placeOf(Board board, PanelId id) {
+        return board.panels().stream().map(Panel::id).toList().indexOf(id);
     }
 
     private static Board duplicate(Board board, PanelId id) {

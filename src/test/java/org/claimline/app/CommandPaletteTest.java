@@ -96,7 +96,7 @@ final class CommandPaletteTest {
 
     @Test
     void downGoesToTheNextThingFound() throws Exception {
-        find("panel");
+        find("move panel");
         Target second = found().get(1);
         ROBOT.push(KeyCode.DOWN);
         ROBOT.push(KeyCode.ENTER);

@@ -38,6 +38,7 @@ public final class BoardPane extends VBox {
     private final OverviewStrip overview;
     private final EmptyBoard empty;
     private final Map<PanelId, PanelView> views = new LinkedHashMap<>();
+    private final PanelDrags drags;
     private final Subscription subscription;
     private PlotEdges edges = new PlotEdges(60, 600);
     private double spaceLeft = LEAST_SPACE;
@@ -52,6 +53,13 @@ public final class BoardPane extends VBox {
         lane = new EventLaneBar(session);
         axis = new TimeAxisBar(session);
         overview = new OverviewStrip(session);
+        drags =
+                new PanelDrags(
+                        session,
+                        () -> List.copyOf(views.values()),
+                        this::shareOf,
+                        stack,
+                        this::ask);
         getStyleClass().add("board");
         setMinWidth(0);
         setFocusTraversable(true);
@@ -97,6 +105,7 @@ public final class BoardPane extends VBox {
             PanelView view = kept.remove(panel.id());
             if (view == null) {
                 view = new PanelView(session, () -> edges, panel, actions);
+                drags.install(view);
             } else {
                 view.show(panel, plan.events());
             }
@@ -109,6 +118,7 @@ public final class BoardPane extends VBox {
         }
         kept.values().forEach(PanelView::close);
         stack.getChildren().setAll(order.isEmpty() ? List.of(empty) : order);
+        stack.getChildren().add(drags.mark());
         for (Node around : List.of(formula, lane, axis, overview)) {
             around.setVisible(!order.isEmpty());
             around.setManaged(!order.isEmpty());
@@ -164,12 +174,31 @@ public final class BoardPane extends VBox {
         double shares = views.values().stream().mapToDouble(v -> v.plan().height()).sum();
         double unit = Math.max(USUAL, shares > 0 ? Math.floor(height / shares) : 0);
         for (PanelView view : views.values()) {
-            double tall = Math.max(LEAST, Math.round(unit * view.plan().height()));
+            double wanted =
+                    drags.height()
+                            .filter(dragged -> dragged.panel().equals(view.plan().id()))
+                            .map(PanelDrags.Height::tall)
+                            .orElse(unit * view.plan().height());
+            double tall = Math.max(LEAST, Math.round(wanted));
             view.setMinHeight(tall);
             view.setPrefHeight(tall);
             view.setMaxHeight(tall);
         }
         empty.setMinHeight(height);
+    }
+
+    /// The share of height that gives a panel so many pixels, the others' shares being what they
+    /// are: the board has a usual height for each share, or shares out the room it has.
+    private double shareOf(PanelView view, double tall) {
+        double room = scroll.getViewportBounds().getHeight();
+        double others =
+                views.values().stream()
+                        .filter(other -> other != view)
+                        .mapToDouble(other -> other.plan().height())
+                        .sum();
+        double usual = tall / USUAL;
+        boolean scrolls = (others + usual) * USUAL >= room;
+        return scrolls || others == 0 || tall >= room ? usual : tall * others / (room - tall);
     }
 
     /// Draws the panels in view; once more where their labels need more room than the edges give.
@@ -251,6 +280,12 @@ public final class BoardPane extends VBox {
         } else if (to > top + height) {
             scrollBy(Math.min(to - top - height, from - top));
         }
+    }
+
+    /// Lets another title be typed in a panel's header.
+    public void rename(PanelId id) {
+        reveal(id);
+        Optional.ofNullable(views.get(id)).ifPresent(view -> view.header().rename());
     }
 
     /// Moves the cursor by observations of the panel looked at; back where negative.

@@ -2,16 +2,22 @@ package org.claimline.app.board;
 
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.claimline.app.look.Icons;
+import org.claimline.app.state.Session;
+import org.claimline.board.Axis;
+import org.claimline.board.PanelId;
 import org.claimline.plan.AxisPlan;
 import org.claimline.plan.PanelPlan;
 import org.claimline.plan.TracePlan;
+import org.claimline.workspace.BoardEdit;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The line above a plot: its traces' colours, its title and unit, and what can be done with it.
@@ -19,36 +25,67 @@ final class PanelHeader extends HBox {
 
     static final double HEIGHT = 28;
 
+    private final Session session;
     private final HBox swatches = new HBox(3);
-    private final Label title = new Label();
+    private final TitleField title;
     private final Label unit = new Label();
-    private String words = "";
+    private final CheckMenuItem log = new CheckMenuItem("Log scale");
     private final MenuButton menu = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
+    private String words = "";
+    private PanelId panel;
 
-    PanelHeader(Runnable export, Runnable rows, Runnable hide) {
+    PanelHeader(Session session, PanelId panel, PanelActions actions) {
         super(8);
+        this.session = session;
+        this.panel = panel;
         getStyleClass().add("panel-header");
         setAlignment(Pos.CENTER_LEFT);
         swatches.setAlignment(Pos.CENTER_LEFT);
-        title.getStyleClass().add("panel-title");
+        title = new TitleField(text -> session.edit(new BoardEdit.TitlePanel(this.panel, text)));
         unit.getStyleClass().add("panel-unit");
         unit.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         menu.getStyleClass().addAll("icon-button", "panel-menu");
         menu.setMinWidth(Region.USE_PREF_SIZE);
+        log.setOnAction(e -> scale(log.isSelected() ? Axis.Scale.LOG : Axis.Scale.LINEAR));
         menu.getItems()
                 .addAll(
-                        item("Export panel…", export),
-                        item("Show rows", rows),
-                        item("Hide panel", hide));
+                        item("Rename", title::edit),
+                        log,
+                        item(
+                                "Duplicate",
+                                () -> session.edit(new BoardEdit.DuplicatePanel(this.panel))),
+                        item("Move up", () -> move(-1)),
+                        item("Move down", () -> move(1)),
+                        new SeparatorMenuItem(),
+                        item("Export panel…", () -> actions.export(this.panel)),
+                        item("Show rows", () -> actions.showRows(this.panel)),
+                        item("Hide panel", () -> actions.hide(this.panel)));
         getChildren().addAll(swatches, title, unit, space, menu);
+    }
+
+    private void scale(Axis.Scale scale) {
+        session.workspace()
+                .board()
+                .panel(panel)
+                .map(p -> new BoardEdit.ScaleAxis(panel, p.axis().withScale(scale)))
+                .ifPresent(session::edit);
+    }
+
+    private void move(int by) {
+        session.edit(new BoardEdit.ShiftPanel(panel, by));
     }
 
     private static MenuItem item(String text, Runnable action) {
         MenuItem item = new MenuItem(text);
         item.setOnAction(e -> action.run());
         return item;
+    }
+
+    /// Lets another title be typed.
+    void rename() {
+        title.edit();
     }
 
     /// Says where an axis begins that does not hold zero.
@@ -61,6 +98,8 @@ final class PanelHeader extends HBox {
     }
 
     void show(PanelPlan plan) {
+        panel = plan.id();
+        log.setSelected(plan.left().isLog());
         swatches.getChildren().clear();
         for (TracePlan trace : plan.traces()) {
             Region swatch = new Region();

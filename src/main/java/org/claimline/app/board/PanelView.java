@@ -31,10 +31,13 @@ final class PanelView extends Region {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+    private static final double GRIP = 5;
+
     private final Session session;
     private final Supplier<PlotEdges> edges;
     private final PanelHeader header;
     private final Pane plot = new Pane();
+    private final Region grip = new Region();
     private final CursorOverlay overlay = new CursorOverlay();
     private final Label problem = new Label();
     private final Tooltip tooltip = new Tooltip();
@@ -50,11 +53,7 @@ final class PanelView extends Region {
         this.session = session;
         this.edges = edges;
         this.plan = plan;
-        header =
-                new PanelHeader(
-                        () -> actions.export(this.plan.id()),
-                        () -> actions.showRows(this.plan.id()),
-                        () -> actions.hide(this.plan.id()));
+        header = new PanelHeader(session, plan.id(), actions);
         chart = PanelChart.of(plan, session.plan().events(), palette(), Medium.SCREEN);
         canvas = new ChartCanvas(chart.chart());
         getStyleClass().add("panel");
@@ -69,7 +68,9 @@ final class PanelView extends Region {
         problem.setManaged(false);
         problem.setMouseTransparent(true);
         plot.getChildren().addAll(canvas, problem);
-        getChildren().addAll(header, plot, overlay);
+        grip.getStyleClass().add("panel-grip");
+        grip.setCursor(Cursor.V_RESIZE);
+        getChildren().addAll(header, plot, overlay, grip);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         gestures = new TimeGestures(session, edges, TimeGestures.Drag.MOVES, this::shade);
         gestures.install(plot);
@@ -195,6 +196,15 @@ final class PanelView extends Region {
         return plan;
     }
 
+    PanelHeader header() {
+        return header;
+    }
+
+    /// The lower edge, by which it is made higher or lower.
+    Region grip() {
+        return grip;
+    }
+
     PanelChart chart() {
         return chart;
     }
@@ -270,5 +280,6 @@ final class PanelView extends Region {
         problem.resizeRelocate(
                 edges.get().left() + 8, 4, Math.max(0, width - edges.get().left() - 16), 36);
         overlay.resizeRelocate(0, 0, width, height);
+        grip.resizeRelocate(0, height - GRIP, width, GRIP);
     }
 }

@@ -61,6 +61,12 @@ public record Claim(
                 Vary.USUAL);
     }
 
+    public Claim withNumber(int other) {
+        return new Claim(
+                id, other, statement, label, where, assertion, close, because, dating, panel,
+                readings, vary);
+    }
+
     /// Whether the article says of when it speaks.
     public enum Dating {
         STATED,

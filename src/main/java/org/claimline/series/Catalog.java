@@ -88,4 +88,16 @@ public final class Catalog {
         }
         return found;
     }
+
+    /// By the series and their order.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Catalog that
+                && List.copyOf(byKey.values()).equals(List.copyOf(that.byKey.values()));
+    }
+
+    @Override
+    public int hashCode() {
+        return byKey.keySet().hashCode();
+    }
 }

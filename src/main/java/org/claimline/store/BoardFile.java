@@ -55,12 +55,20 @@ final class BoardFile {
     static BoardFile read(Path folder, Formulas formulas) {
         Path file = folder.resolve(NAME);
         Problems problems = new Problems(file.toString());
+        Optional<String> text =
+                Files.exists(file) ? TextFile.read(file, problems) : Optional.empty();
+        return of(text, problems, formulas);
+    }
+
+    /// What a text says that may become the file.
+    static BoardFile of(String text, Path file, Formulas formulas) {
+        return of(Optional.of(text), new Problems(file.toString()), formulas);
+    }
+
+    private static BoardFile of(Optional<String> whole, Problems problems, Formulas formulas) {
         Optional<Form> root =
-                !Files.exists(file)
-                        ? Optional.empty()
-                        : TextFile.read(file, problems)
-                                .flatMap(text -> YamlTree.read(text, problems).root())
-                                .flatMap(node -> Form.of(node, "the file", problems));
+                whole.flatMap(text -> YamlTree.read(text, problems).root())
+                        .flatMap(node -> Form.of(node, "the file", problems));
         return new BoardFile(problems, root, formulas);
     }
 

@@ -45,13 +45,18 @@ final class ClaimsFile {
         if (!Files.exists(file)) {
             return new Opening(Article.NONE, List.of(), List.of());
         }
-        return new ClaimsFile(file, formulas, panels).read(file);
+        ClaimsFile reading = new ClaimsFile(file, formulas, panels);
+        return reading.read(TextFile.read(file, reading.problems));
     }
 
-    private Opening read(Path file) {
+    /// What a text says that may become the file.
+    static Opening of(String text, Path file, Formulas formulas, Optional<Set<String>> panels) {
+        return new ClaimsFile(file, formulas, panels).read(Optional.of(text));
+    }
+
+    private Opening read(Optional<String> whole) {
         Optional<Form> root =
-                TextFile.read(file, problems)
-                        .flatMap(text -> YamlTree.read(text, problems).root())
+                whole.flatMap(text -> YamlTree.read(text, problems).root())
                         .flatMap(node -> Form.of(node, "the file", problems))
                         .map(form -> form.knowing("article", "claims"));
         Article article = root.flatMap(this::article).orElse(Article.NONE);

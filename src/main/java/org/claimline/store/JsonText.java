@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,6 +127,22 @@ final class JsonText {
                                 .toList());
         String end = list.items.isEmpty() ? "\n" + margin(list.from) : "";
         changes.add(new Change(at, at, (list.items.isEmpty() ? "\n" : ",\n") + joined + end));
+    }
+
+    /// Takes values out of a list, each with the comma that parts it from its neighbour.
+    void remove(Part list, Collection<Part> gone) {
+        boolean kept = false;
+        for (int i = 0; i < list.items.size(); i++) {
+            Part item = list.items.get(i);
+            if (!gone.contains(item)) {
+                kept = true;
+            } else if (kept) {
+                changes.add(new Change(list.items.get(i - 1).to, item.to, ""));
+            } else {
+                boolean last = i == list.items.size() - 1;
+                changes.add(new Change(item.from, last ? item.to : list.items.get(i + 1).from, ""));
+            }
+        }
     }
 
     private String indented(String json, int at) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,19 +18,19 @@ import org.claimline.series.Description;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
 
-/// Adds series to a workspace's data package, and replaces series by new editions. Their files are
-/// written first under free names and the package last, in one move, so that whoever opens it finds
-/// the old or the new and nothing between; what a person wrote in the package stays as it was.
+/// Adds series to a workspace's data package, replaces series by new editions, and takes series
+/// out. What a person wrote in the package stays as it was.
 public final class PackageAddition {
 
     private final Path folder;
     private final JsonText text;
-    private final List<Path> written = new ArrayList<>();
-    private final Set<Path> replaced = new HashSet<>();
+    private final SaveDraft draft;
+    private final Set<String> replaced = new HashSet<>();
 
-    private PackageAddition(Path folder, JsonText text) {
+    private PackageAddition(Path folder, JsonText text, SaveDraft draft) {
         this.folder = folder;
         this.text = text;
+        this.draft = draft;
     }
 
     /// @param folder a workspace's folder
@@ -41,17 +40,22 @@ public final class PackageAddition {
     /// @throws IOException with a sentence, where the package cannot be written to; it is as before
     public static void write(Path folder, List<TimeSeries> added, List<TimeSeries> revised)
             throws IOException {
-        Path file = folder.resolve(PackageFile.NAME);
-        PackageAddition addition = new PackageAddition(folder, text(file));
-        try {
-            addition.take(added, revised);
-            AtomicText.write(file, addition.text.toString());
-        } catch (IOException | RuntimeException e) {
-            for (Path one : addition.written) {
-                Files.deleteIfExists(one);
-            }
-            throw e;
+        try (SaveDraft draft = SaveDraft.in(folder)) {
+            write(folder, new PackageChange(Optional.empty(), added, revised, List.of()), draft);
+            draft.commit();
         }
+    }
+
+    /// Likewise, together with other files.
+    static void write(Path folder, PackageChange change, SaveDraft draft) throws IOException {
+        PackageAddition addition =
+                new PackageAddition(folder, text(folder.resolve(PackageFile.NAME)), draft);
+        if (change.title().isPresent()) {
+            addition.text.put(
+                    addition.text.root(), "title", PackageText.quoted(change.title().get()));
+        }
+        addition.take(change);
+        draft.write(PackageFile.NAME, addition.text.toString());
         addition.clear();
     }
 
@@ -69,7 +73,7 @@ public final class PackageAddition {
         }
     }
 
-    private void take(List<TimeSeries> added, List<TimeSeries> revised) throws IOException {
+    private void take(PackageChange change) throws IOException {
         JsonText.Part resources =
                 text.root()
                         .field("resources")
@@ -79,7 +83,6 @@ public final class PackageAddition {
                                                 folder.resolve(PackageFile.NAME)
                                                         + ": the data package has no list"
                                                         + " 'resources' to add to"));
-        Files.createDirectories(folder.resolve("data"));
         Map<String, JsonText.Part> byName = new HashMap<>();
         resources
                 .items()
@@ -87,7 +90,7 @@ public final class PackageAddition {
                         part ->
                                 part.field("name")
                                         .ifPresent(name -> byName.putIfAbsent(name.text(), part)));
-        for (TimeSeries one : revised) {
+        for (TimeSeries one : change.revised()) {
             JsonText.Part resource = byName.get(one.key().text());
             if (resource == null) {
                 throw new IOException(
@@ -99,24 +102,35 @@ public final class PackageAddition {
             revise(resource, one);
         }
         List<String> more = new ArrayList<>();
-        for (TimeSeries one : added) {
+        for (TimeSeries one : change.added()) {
             more.add(PackageText.resource(one, put(one)));
         }
-        text.append(resources, more);
+        List<JsonText.Part> gone = new ArrayList<>();
+        for (SeriesKey one : change.removed()) {
+            JsonText.Part resource = byName.get(one.text());
+            if (resource != null) {
+                resource.field("path").ifPresent(path -> replaced.add(path.text()));
+                gone.add(resource);
+            }
+        }
+        if (gone.size() == resources.items().size()) {
+            text.replace(resources, "[" + String.join(",\n", more) + "]");
+        } else {
+            text.remove(resources, gone);
+            text.append(resources, more);
+        }
     }
 
     /// Writes a series' observations beside those that are there.
     private String put(TimeSeries series) throws IOException {
         String path = freePath(series.key());
-        Path file = folder.resolve(path);
-        Files.writeString(file, TidyText.of(series), StandardOpenOption.CREATE_NEW);
-        written.add(file);
+        draft.write(path, TidyText.of(series));
         return path;
     }
 
     private String freePath(SeriesKey key) {
         String path = "data/" + WorkspaceWriter.fileName(key, 1) + ".csv";
-        for (int n = 2; Files.exists(folder.resolve(path)); n++) {
+        for (int n = 2; draft.isThere(path); n++) {
             path = "data/" + WorkspaceWriter.fileName(key, 1) + "-" + n + ".csv";
         }
         return path;
@@ -124,7 +138,7 @@ public final class PackageAddition {
 
     /// Renews what changes with the observations; the description stays as it is written.
     private void revise(JsonText.Part resource, TimeSeries series) throws IOException {
-        resource.field("path").ifPresent(path -> replaced.add(folder.resolve(path.text())));
+        resource.field("path").ifPresent(path -> replaced.add(path.text()));
         text.put(resource, "path", PackageText.quoted(put(series)));
         if (!columns(resource).equals(TidyText.columns(series))
                 || !periodType(resource).equals(Resource.periodType(series.frequency()))) {
@@ -170,16 +184,12 @@ public final class PackageAddition {
 
     /// Takes away the files that the package no longer names.
     private void clear() throws IOException {
-        Set<Path> named =
+        Set<String> named =
                 JsonText.of(text.toString()).root().field("resources").stream()
                         .flatMap(resources -> resources.items().stream())
                         .flatMap(resource -> resource.field("path").stream())
-                        .map(path -> folder.resolve(path.text()))
+                        .map(JsonText.Part::text)
                         .collect(Collectors.toSet());
-        for (Path old : replaced) {
-            if (!named.contains(old)) {
-                Files.deleteIfExists(old);
-            }
-        }
+        replaced.stream().filter(path -> !named.contains(path)).forEach(draft::remove);
     }
 }

@@ -26,13 +26,25 @@ public final class WorkspaceReader {
             return new Opened(
                     Optional.empty(), List.of(Problem.of(folder.toString(), reason.get())));
         }
+        List<Problem> problems = new ArrayList<>();
+        try {
+            SaveDraft.finish(folder);
+        } catch (IOException e) {
+            problems.add(
+                    Problem.of(
+                            folder.toString(),
+                            "the last save was interrupted and cannot be put in place ("
+                                    + e.getMessage()
+                                    + "); what it saved lies in "
+                                    + SaveDraft.DECIDED));
+        }
         PackageFile.Opening data = PackageFile.read(folder);
         Formulas formulas = new Formulas(data.catalog(), data.damaged(), data.torn());
         BoardFile boardFile = BoardFile.read(folder, formulas);
         ClaimsFile.Opening claims = ClaimsFile.read(folder, formulas, boardFile.panelIds());
         Board board = boardFile.board(claims.claims());
         SortedMap<String, SortedMap<String, String>> recipes = boardFile.recipes();
-        List<Problem> problems = new ArrayList<>(data.problems());
+        problems.addAll(data.problems());
         problems.addAll(claims.problems());
         problems.addAll(boardFile.problems());
         return new Opened(

@@ -38,6 +38,16 @@ public final class WorkspaceWriter {
     /// @throws FileAlreadyExistsException where something is there already; it is left as it is
     /// @throws IOException where the folder cannot be written
     public static void write(Workspace workspace, Path folder) throws IOException {
+        place(folder, beside -> fill(workspace, beside));
+    }
+
+    /// What is written to a folder that nobody sees yet.
+    interface Filling {
+        void into(Path folder) throws IOException;
+    }
+
+    /// Makes a new folder, whole or not at all.
+    static void place(Path folder, Filling filling) throws IOException {
         Path target = folder.toAbsolutePath().normalize();
         Path parent = target.getParent();
         Path name = target.getFileName();
@@ -52,7 +62,7 @@ public final class WorkspaceWriter {
                 Files.createDirectory(
                         parent.resolve("." + name + "-" + Long.toHexString(System.nanoTime())));
         try {
-            fill(workspace, beside);
+            filling.into(beside);
             Files.deleteIfExists(target);
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | RuntimeException e) {

@@ -18,7 +18,8 @@ public sealed interface Edit
                 Edit.AddTrace,
                 Edit.RemovePanel,
                 Edit.Star,
-                BoardEdit {
+                BoardEdit,
+                ClaimEdit {
 
     /// For the undo menu: `Import 2 series`.
     String name();

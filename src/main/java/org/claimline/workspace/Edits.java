@@ -27,6 +27,7 @@ public final class Edits {
             case Edit.RemovePanel remove -> removePanel(workspace, remove.panel());
             case Edit.Star star ->
                     workspace.withBoard(workspace.board().withStarred(star.starred()));
+            case ClaimEdit change -> ClaimEdits.apply(workspace, change);
             case BoardEdit change ->
                     workspace.withBoard(BoardEdits.apply(workspace.board(), change));
         };

@@ -48,6 +48,21 @@ public record Workspace(
                 : new Workspace(name, title, catalog, article, claims, other, recipes);
     }
 
+    /// The same one where the claims are equal to its own.
+    public Workspace withClaims(List<Claim> others) {
+        return others.equals(claims)
+                ? this
+                : new Workspace(name, title, catalog, article, others, board, recipes);
+    }
+
+    /// Another article, by whose title the workspace is called, too; the same one where the article
+    /// is equal to its own.
+    public Workspace withArticle(Article other) {
+        return other.equals(article)
+                ? this
+                : new Workspace(name, other.title(), catalog, other, claims, board, recipes);
+    }
+
     /// The workspace with recipes remembered beside or instead of its own.
     public Workspace withRecipes(Map<String, SortedMap<String, String>> more) {
         TreeMap<String, SortedMap<String, String>> all = new TreeMap<>(recipes);

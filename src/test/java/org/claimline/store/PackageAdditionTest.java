@@ -151,7 +151,7 @@ final class PackageAdditionTest {
         assertEquals(before, files());
         assertEquals(WRITTEN, Files.readString(temp.resolve("datapackage.json")));
 
-        Files.delete(temp.resolve("data"));
+        Files.deleteIfExists(temp.resolve("data"));
         Files.writeString(temp.resolve("data"), "a file where the folder should be");
         assertThrows(
                 IOException.class, () -> PackageAddition.write(temp, List.of(), List.of(next)));

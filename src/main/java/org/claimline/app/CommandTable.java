@@ -9,6 +9,7 @@ import org.claimline.app.command.Command;
 import org.claimline.app.command.Target;
 import org.claimline.app.data.DataDrawer;
 import org.claimline.app.state.Session;
+import org.claimline.app.workspace.Saving;
 import org.claimline.board.Axis;
 import org.claimline.board.Panel;
 import org.claimline.board.PanelId;
@@ -32,10 +33,14 @@ final class CommandTable {
             Runnable palette,
             Runnable keys) {}
 
-    CommandTable(Session session, Commands files, Parts parts) {
+    CommandTable(Session session, Commands files, Saving saving, Parts parts) {
         this.session = session;
         commands =
-                Stream.of(ofFiles(files), ofEdits(), ofBoard(files, parts), ofWindow(files, parts))
+                Stream.of(
+                                ofFiles(files, saving),
+                                ofEdits(),
+                                ofBoard(files, parts),
+                                ofWindow(files, parts))
                         .flatMap(List::stream)
                         .toList();
     }
@@ -44,13 +49,17 @@ final class CommandTable {
         return commands;
     }
 
-    private static List<Command> ofFiles(Commands files) {
+    private static List<Command> ofFiles(Commands files, Saving saving) {
         String group = "Files";
         return List.of(
                 Command.of(group, "Open workspaces and CSV files", files::openFiles)
                         .on("Shortcut+O"),
                 Command.of(group, "Open a workspace folder", files::openFolder),
                 Command.of(group, "Open the story Kazakhstan 2022", files::openStory),
+                Command.of(group, "New workspace for an article", files::begin).on("Shortcut+N"),
+                Command.of(group, "Save", saving::save).on("Shortcut+S"),
+                Command.of(group, "Save as", saving::saveAs).on("Shortcut+Shift+S"),
+                Command.of(group, "About the article", saving::describeArticle),
                 Command.of(group, "Import CSV files", files::importFiles).on("Shortcut+I"),
                 Command.of(group, "Import cells from the clipboard", files::paste).on("Shortcut+V"),
                 Command.of(group, "Read changed files again", files::readAgain).on("F5"),

@@ -1,5 +1,6 @@
 package org.claimline.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,9 +12,11 @@ import org.claimline.app.intake.Intake;
 import org.claimline.app.state.FileDialogs;
 import org.claimline.app.state.Library;
 import org.claimline.app.state.Notices;
+import org.claimline.app.state.Saved;
 import org.claimline.app.state.Sentences;
 import org.claimline.app.state.Session;
 import org.claimline.app.state.TaskRunner;
+import org.claimline.app.workspace.Saving;
 import org.claimline.board.PanelId;
 import org.claimline.board.Window;
 import org.claimline.csv.Problem;
@@ -34,15 +37,17 @@ final class Commands {
     private final FileDialogs files;
     private final Library library;
     private final Intake intake;
+    private final Saving saving;
     private Consumer<Optional<PanelId>> exportDialog = panel -> {};
 
-    Commands(Intake.Surroundings around, Intake intake) {
+    Commands(Intake.Surroundings around, Intake intake, Saving saving) {
         session = around.session();
         tasks = around.tasks();
         notices = around.notices();
         files = around.files();
         library = around.library();
         this.intake = intake;
+        this.saving = saving;
     }
 
     /// What asks how a picture is to be made.
@@ -60,35 +65,69 @@ final class Commands {
     }
 
     void openStory() {
-        open("the story", Path.of(""), library::story);
+        open("the story", () -> library.storyFolder());
     }
 
     void open(Path folder) {
-        open(name(folder), folder, () -> library.workspace(folder));
+        open(name(folder), () -> folder);
     }
 
-    private record Outcome(Optional<Session.Ready> ready, List<Problem> problems) {
-        static Outcome of(Opened opened) {
-            return new Outcome(opened.workspace().map(Session.Ready::of), opened.problems());
+    /// Begins a workspace for another article.
+    void begin() {
+        saving.begin(
+                figures -> {
+                    intake.workspaceIn(Path.of(""));
+                    intake.take(figures);
+                });
+    }
+
+    private record Outcome(
+            Path folder,
+            Saved.Access access,
+            Optional<Session.Ready> ready,
+            List<Problem> problems) {}
+
+    private void open(String what, Callable<Path> folder) {
+        saving.leaving(
+                () ->
+                        tasks.run(
+                                "Opening " + what,
+                                () -> read(folder.call()),
+                                outcome -> show(what, outcome),
+                                e ->
+                                        notices.problem(
+                                                "Could not open " + what + ".",
+                                                List.of(Sentences.of(e)))));
+    }
+
+    private Outcome read(Path folder) throws IOException {
+        Opened opened = library.workspace(folder);
+        return new Outcome(
+                folder,
+                isStory(folder) ? Saved.Access.READ_ONLY : Saved.Access.WRITABLE,
+                opened.workspace().map(Session.Ready::of),
+                opened.problems());
+    }
+
+    private boolean isStory(Path folder) {
+        try {
+            return Files.isSameFile(folder, library.storyFolder());
+        } catch (IOException e) {
+            // Where there is no story, this is not the story.
+            return false;
         }
     }
 
-    private void open(String what, Path folder, Callable<Opened> read) {
-        tasks.run(
-                "Opening " + what,
-                () -> Outcome.of(read.call()),
-                outcome -> show(what, folder, outcome),
-                e -> notices.problem("Could not open " + what + ".", List.of(Sentences.of(e))));
-    }
-
-    private void show(String what, Path folder, Outcome outcome) {
+    private void show(String what, Outcome outcome) {
         List<String> details = outcome.problems().stream().map(Problem::toString).toList();
         if (outcome.ready().isEmpty()) {
             notices.problem(what + " is not a workspace that can be opened.", details);
             return;
         }
         session.open(outcome.ready().get(), outcome.problems());
-        intake.workspaceIn(folder);
+        session.saved(
+                new Saved(Optional.of(outcome.folder()), outcome.access(), session.workspace()));
+        intake.workspaceIn(outcome.folder());
         if (!details.isEmpty()) {
             notices.problem(
                     "Opened " + session.workspace().name() + " without what could not be read.",

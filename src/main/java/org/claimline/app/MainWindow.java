@@ -16,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.claimline.app.board.BoardPane;
 import org.claimline.app.board.EmptyBoard;
@@ -37,6 +38,7 @@ import org.claimline.app.state.FileDialogs;
 import org.claimline.app.state.Library;
 import org.claimline.app.state.Session;
 import org.claimline.app.state.TaskRunner;
+import org.claimline.app.workspace.Saving;
 import org.claimline.board.PanelId;
 import org.claimline.csv.chain.Import;
 import org.claimline.plan.Palette;
@@ -53,6 +55,7 @@ final class MainWindow {
     private final Stage stage;
     private final TaskRunner tasks;
     private final NoticeStack notices = new NoticeStack();
+    private final Saving saving;
     private final Commands commands;
     private final CatalogPane catalog;
     private final BoardPane board;
@@ -72,7 +75,12 @@ final class MainWindow {
         Intake.Surroundings intake =
                 new Intake.Surroundings(
                         session, tasks, notices, around.files(), around.library(), around.clock());
-        commands = new Commands(intake, new Intake(intake, new Asking()));
+        saving =
+                new Saving(
+                        new Saving.Surroundings(
+                                session, tasks, notices, around.files(), around.library()),
+                        stage);
+        commands = new Commands(intake, new Intake(intake, new Asking()), saving);
         commands.setExportDialog(this::askExport);
 
         drawer = new DataDrawer(session);
@@ -83,13 +91,14 @@ final class MainWindow {
         claims = new ClaimsPane(session, drawer::showClaim);
         status = new StatusLine(session, tasks, commands::showProblems);
         folding = new Folding(catalog, board, claims);
-        toolbar = new Toolbar(session, commands, this::find, folding::slideClaims);
+        toolbar = new Toolbar(session, commands, saving, this::find, folding::slideClaims);
 
         palette = new CommandPalette();
         table =
                 new CommandTable(
                         session,
                         commands,
+                        saving,
                         new CommandTable.Parts(
                                 drawer,
                                 board::rename,
@@ -115,6 +124,7 @@ final class MainWindow {
 
     private Subscription bind() {
         stage.setScene(scene);
+        stage.setOnCloseRequest(this::closing);
         stage.getIcons().setAll(AppIcon.images());
         stage.setMinWidth(720);
         stage.setMinHeight(480);
@@ -126,7 +136,8 @@ final class MainWindow {
         return Subscription.combine(
                 scene.widthProperty().subscribe(width -> fold(width.doubleValue())),
                 session.paletteProperty().subscribe(this::look),
-                session.historyProperty().subscribe(history -> title()));
+                session.historyProperty().subscribe(history -> title()),
+                session.savedProperty().subscribe(saved -> title()));
     }
 
     private void fold(double width) {
@@ -142,7 +153,8 @@ final class MainWindow {
 
     private void title() {
         String title = session.workspace().title();
-        stage.setTitle(title.isEmpty() ? "Claimline" : title + " – Claimline");
+        String mark = session.isUnsaved() ? "• " : "";
+        stage.setTitle(mark + (title.isEmpty() ? "Claimline" : title + " – Claimline"));
     }
 
     private void find() {
@@ -163,6 +175,13 @@ final class MainWindow {
         Palette shown = session.paletteProperty().get();
         Optional<PanelId> subject = panel.or(() -> session.panelProperty().get());
         new ExportDialog(stage, session.plan(), subject, shown, commands::write).show();
+    }
+
+    private void closing(WindowEvent e) {
+        if (session.isUnsaved()) {
+            e.consume();
+            saving.leaving(stage::close);
+        }
     }
 
     private static void over(DragEvent e) {

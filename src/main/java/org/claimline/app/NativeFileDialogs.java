@@ -54,6 +54,14 @@ final class NativeFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> newFolder(String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save the workspace as a folder");
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> picture(String name) {
         return written("Save a picture", name, new ExtensionFilter("PNG picture", "*.png"), ".png");
     }

@@ -23,18 +23,31 @@ import org.claimline.store.BundledStory;
 import org.claimline.store.Imports;
 import org.claimline.store.Opened;
 import org.claimline.store.WorkspaceReader;
+import org.claimline.store.WorkspaceSaver;
+import org.claimline.workspace.Workspace;
 
 /// Workspaces and figures from disk.
 final class StoredLibrary implements Library {
 
     @Override
-    public Opened story() throws IOException {
-        return WorkspaceReader.open(BundledStory.folder());
+    public Opened workspace(Path folder) throws IOException {
+        return WorkspaceReader.open(folder);
     }
 
     @Override
-    public Opened workspace(Path folder) throws IOException {
-        return WorkspaceReader.open(folder);
+    public Path storyFolder() throws IOException {
+        return BundledStory.folder();
+    }
+
+    @Override
+    public void save(Path folder, Workspace before, Workspace now) throws IOException {
+        WorkspaceSaver.save(folder, before, now);
+    }
+
+    @Override
+    public void saveAs(Optional<Path> from, Workspace before, Workspace now, Path folder)
+            throws IOException {
+        WorkspaceSaver.saveAs(from, before, now, folder);
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -20,6 +21,7 @@ import org.claimline.app.look.AppIcon;
 import org.claimline.app.look.Dates;
 import org.claimline.app.look.Icons;
 import org.claimline.app.state.Session;
+import org.claimline.app.workspace.Saving;
 import org.claimline.board.Window;
 import org.claimline.plan.Palette;
 import org.controlsfx.control.SegmentedButton;
@@ -42,12 +44,17 @@ final class Toolbar extends HBox {
     private final List<Button> worded = new ArrayList<>();
     private final Subscription subscription;
 
-    Toolbar(Session session, Commands commands, Runnable find, Runnable slideClaims) {
+    Toolbar(
+            Session session,
+            Commands commands,
+            Saving saving,
+            Runnable find,
+            Runnable slideClaims) {
         super(4);
         this.session = session;
         getStyleClass().add("toolbar");
         setAlignment(Pos.CENTER_LEFT);
-        buildName(commands);
+        buildName(commands, saving);
         undo.setOnAction(e -> session.undo());
         redo.setOnAction(e -> session.redo());
         look.setOnAction(e -> commands.turnLook());
@@ -101,15 +108,27 @@ final class Toolbar extends HBox {
                         session.paletteProperty().subscribe(this::showLook));
     }
 
-    private void buildName(Commands commands) {
+    private void buildName(Commands commands, Saving saving) {
         name.getStyleClass().add("workspace-name");
         name.setGraphic(AppIcon.node());
-        MenuItem open = new MenuItem("Open workspace folder…");
-        open.setOnAction(e -> commands.openFolder());
-        MenuItem story = new MenuItem("Open Kazakhstan 2022");
-        story.setOnAction(e -> commands.openStory());
-        name.getItems().addAll(open, story);
+        name.setId("workspace-menu");
+        name.getItems()
+                .addAll(
+                        item("New workspace…", commands::begin),
+                        item("Open workspace folder…", commands::openFolder),
+                        item("Open Kazakhstan 2022", commands::openStory),
+                        new SeparatorMenuItem(),
+                        item("Save", saving::save),
+                        item("Save as…", saving::saveAs),
+                        new SeparatorMenuItem(),
+                        item("About the article…", saving::describeArticle));
         name.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(e -> action.run());
+        return item;
     }
 
     private Button tool(String text, Feather icon, String words, Runnable action) {

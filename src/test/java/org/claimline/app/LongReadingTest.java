@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.input.KeyCode;
@@ -47,8 +48,19 @@ final class LongReadingTest {
         private volatile CountDownLatch goOn = new CountDownLatch(0);
 
         @Override
-        public Opened story() throws IOException {
-            return disk.story();
+        public Path storyFolder() throws IOException {
+            return disk.storyFolder();
+        }
+
+        @Override
+        public void save(Path folder, Workspace before, Workspace now) throws IOException {
+            disk.save(folder, before, now);
+        }
+
+        @Override
+        public void saveAs(Optional<Path> from, Workspace before, Workspace now, Path folder)
+                throws IOException {
+            disk.saveAs(from, before, now, folder);
         }
 
         @Override

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.claimline.app.look.Theme;
 import org.claimline.app.state.FileDialogs;
 import org.claimline.app.state.Library;
+import org.claimline.app.state.Saved;
 import org.claimline.app.state.Session;
 import org.claimline.app.state.TaskRunner;
 import org.claimline.plan.Palette;
@@ -45,6 +46,7 @@ final class WindowFixture {
         Optional<Path> folder = Optional.empty();
         List<Path> files = List.of();
         List<Path> csv = List.of();
+        Optional<Path> newFolder = Optional.empty();
         Optional<Path> picture = Optional.empty();
         Optional<Path> table = Optional.empty();
 
@@ -61,6 +63,11 @@ final class WindowFixture {
         @Override
         public List<Path> csvFiles() {
             return csv;
+        }
+
+        @Override
+        public Optional<Path> newFolder(String name) {
+            return newFolder;
         }
 
         @Override
@@ -102,12 +109,23 @@ final class WindowFixture {
                 () -> {
                     ROBOT.lookup(".notice").queryAll().forEach(n -> n.setVisible(false));
                     notices().getChildren().clear();
+                    giveUpChanges();
                     window.commands().open(STORY);
                     window.session().paletteProperty().set(Palette.LIGHT);
                 });
         ROBOT.push(KeyCode.ESCAPE);
         ROBOT.push(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// As if all had been saved, so that nothing asks.
+    static void giveUpChanges() {
+        window.session()
+                .saved(
+                        new Saved(
+                                Optional.empty(),
+                                Saved.Access.WRITABLE,
+                                window.session().workspace()));
     }
 
     static NoticeStack notices() {

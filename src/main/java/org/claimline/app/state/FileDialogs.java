@@ -16,6 +16,11 @@ public interface FileDialogs {
     /// CSV files to import; empty where none was chosen.
     List<Path> csvFiles();
 
+    /// A folder to make and save a workspace in; empty where none was chosen.
+    ///
+    /// @param name a name to begin with
+    Optional<Path> newFolder(String name);
+
     /// A PNG file to write. The person was asked before where it exists already.
     ///
     /// @param name a name to begin with

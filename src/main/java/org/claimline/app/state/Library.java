@@ -3,24 +3,38 @@ package org.claimline.app.state;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.claimline.csv.Progress;
 import org.claimline.csv.Recipe;
 import org.claimline.csv.Recipes;
 import org.claimline.csv.chain.Import;
 import org.claimline.store.Opened;
+import org.claimline.workspace.Workspace;
 
 /// Where workspaces and series come from; called off the FX thread.
 public interface Library {
-
-    /// The bundled story.
-    ///
-    /// @throws IOException where it is not there
-    Opened story() throws IOException;
 
     /// A workspace's folder.
     ///
     /// @throws IOException where it cannot be read at all
     Opened workspace(Path folder) throws IOException;
+
+    /// The bundled story's folder, which is never written to.
+    ///
+    /// @throws IOException where it is not there
+    Path storyFolder() throws IOException;
+
+    /// Saves a workspace where it was opened, as
+    /// [org.claimline.store.WorkspaceSaver#save(Path, Workspace, Workspace)] does.
+    ///
+    /// @throws IOException with a sentence, where it cannot be written; it is as before
+    void save(Path folder, Workspace before, Workspace now) throws IOException;
+
+    /// Saves a workspace as another folder, as [org.claimline.store.WorkspaceSaver#saveAs] does.
+    ///
+    /// @throws IOException with a sentence, where it cannot be written
+    void saveAs(Optional<Path> from, Workspace before, Workspace now, Path folder)
+            throws IOException;
 
     /// Reads figures; one result, or one for each member or sheet of a file. The results name the
     /// file without its folders.

@@ -41,6 +41,7 @@ public final class Session {
                     new TreeMap<>());
 
     private final ReadOnlyObjectWrapper<History> history;
+    private final ReadOnlyObjectWrapper<Saved> saved;
     private final ReadOnlyObjectWrapper<List<Judgement>> judgements;
     private final ReadOnlyObjectWrapper<Optional<ClaimId>> selected;
     private final ReadOnlyObjectWrapper<BoardPlan> plan;
@@ -52,6 +53,9 @@ public final class Session {
 
     public Session() {
         history = new ReadOnlyObjectWrapper<>(this, "history", History.of(EMPTY));
+        saved =
+                new ReadOnlyObjectWrapper<>(
+                        this, "saved", new Saved(Optional.empty(), Saved.Access.WRITABLE, EMPTY));
         judgements = new ReadOnlyObjectWrapper<>(this, "judgements", List.of());
         selected = new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
         plan =
@@ -73,7 +77,8 @@ public final class Session {
         }
     }
 
-    /// Shows another workspace; its history begins here.
+    /// Shows another workspace; its history begins here, and it counts as saved until it is
+    /// changed.
     ///
     /// @param found what could not be read of it
     public void open(Ready ready, List<Problem> found) {
@@ -82,9 +87,24 @@ public final class Session {
         panel.set(Optional.empty());
         cursor.release();
         judgements.set(ready.judgements());
+        saved.set(new Saved(Optional.empty(), Saved.Access.WRITABLE, ready.workspace()));
         history.set(History.of(ready.workspace()));
         time.begin(ready.plan().home(), ready.plan().extent());
         plan.set(ready.plan());
+    }
+
+    /// What of it lies on disk by now.
+    public void saved(Saved now) {
+        saved.set(now);
+    }
+
+    public ReadOnlyObjectProperty<Saved> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /// Whether anything would be lost if it were closed.
+    public boolean isUnsaved() {
+        return !workspace().equals(saved.get().workspace());
     }
 
     /// The one consumer of edits.

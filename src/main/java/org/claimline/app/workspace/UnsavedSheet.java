@@ -1,0 +1,67 @@
+package org.claimline.app.workspace;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.claimline.app.look.Modal;
+import org.claimline.app.look.Wrapped;
+import org.claimline.plan.Palette;
+
+/// Asks what is to become of changes that are not saved.
+final class UnsavedSheet {
+
+    private UnsavedSheet() {}
+
+    /// @param title of the workspace
+    /// @param save saves and goes on
+    /// @param leave goes on without saving
+    static void show(Window owner, Palette palette, String title, Runnable save, Runnable leave) {
+        Label head = new Label("Save your changes?");
+        head.getStyleClass().add("sheet-title");
+        VBox words =
+                new VBox(
+                        8,
+                        head,
+                        Wrapped.label(
+                                (title.isEmpty() ? "This workspace" : "“" + title + "”")
+                                        + " has changes that are not saved. They are lost if you"
+                                        + " go on without saving.",
+                                "sheet-words"));
+        words.getStyleClass().add("sheet-body");
+        BorderPane root = new BorderPane(words);
+        root.getStyleClass().add("sheet");
+        root.setId("unsaved-sheet");
+        Stage stage = Modal.of(owner, "Unsaved changes", palette, root, 520, 210);
+        Button keep = button("Save", "unsaved-save", stage, save);
+        keep.setDefaultButton(true);
+        Button lose = button("Don't save", "unsaved-leave", stage, leave);
+        Button cancel = button("Cancel", "unsaved-cancel", stage, () -> {});
+        cancel.setCancelButton(true);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox foot = new HBox(8, lose, space, cancel, keep);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        foot.getStyleClass().add("sheet-foot");
+        root.setBottom(foot);
+        stage.show();
+        keep.requestFocus();
+    }
+
+    private static Button button(String words, String id, Stage stage, Runnable action) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.setOnAction(
+                e -> {
+                    stage.close();
+                    action.run();
+                });
+        return button;
+    }
+}

@@ -1,6 +1,7 @@
 package org.claimline.board;
 
 import java.util.Optional;
+import org.claimline.formula.Expr;
 import org.claimline.formula.Formula;
 import org.claimline.series.SeriesKey;
 
@@ -30,6 +31,15 @@ public record Trace(Origin origin, Optional<String> name, Kind kind, Side side) 
     public enum Side {
         LEFT,
         RIGHT
+    }
+
+    /// A formula, or the series that it is no more than.
+    public static Trace of(Formula formula, Side side) {
+        Origin origin =
+                formula.expr() instanceof Expr.SeriesName name && !name.bracketed()
+                        ? new Origin.OfSeries(new SeriesKey(name.text()))
+                        : new Origin.OfFormula(formula);
+        return new Trace(origin, Optional.empty(), Kind.AUTO, side);
     }
 
     public static Trace of(SeriesKey key) {

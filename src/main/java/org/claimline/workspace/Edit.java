@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
 import org.claimline.claim.ClaimId;
+import org.claimline.formula.Formula;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
 
@@ -14,6 +15,7 @@ import org.claimline.series.TimeSeries;
 public sealed interface Edit
         permits Edit.ImportSeries,
                 Edit.ShowSeries,
+                Edit.ShowFormula,
                 Edit.HideSeries,
                 Edit.AddTrace,
                 Edit.RemovePanel,
@@ -59,6 +61,14 @@ public sealed interface Edit
         @Override
         public String name() {
             return "Show " + key;
+        }
+    }
+
+    /// Adds a panel that draws a formula at the end of the board.
+    record ShowFormula(Formula formula) implements Edit {
+        @Override
+        public String name() {
+            return "Show " + formula.text().strip();
         }
     }
 

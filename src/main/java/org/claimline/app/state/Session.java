@@ -21,6 +21,7 @@ import org.claimline.plan.Palette;
 import org.claimline.plan.PanelPlan;
 import org.claimline.series.Catalog;
 import org.claimline.workspace.Edit;
+import org.claimline.workspace.Edits;
 import org.claimline.workspace.History;
 import org.claimline.workspace.Workspace;
 
@@ -110,6 +111,12 @@ public final class Session {
     /// The one consumer of edits.
     public void edit(Edit edit) {
         go(history.get().after(edit));
+    }
+
+    /// The plan of the board as it would be after an edit.
+    public BoardPlan after(Edit edit) {
+        Workspace next = Edits.apply(workspace(), edit);
+        return BoardPlan.of(next, judgements.get(), selected.get());
     }
 
     public void undo() {

@@ -22,7 +22,10 @@ import org.claimline.app.board.BoardPane;
 import org.claimline.app.board.EmptyBoard;
 import org.claimline.app.board.PanelActions;
 import org.claimline.app.catalog.CatalogPane;
+import org.claimline.app.claims.ClaimActions;
 import org.claimline.app.claims.ClaimsPane;
+import org.claimline.app.claims.editor.ClaimSheet;
+import org.claimline.app.claims.editor.Draft;
 import org.claimline.app.command.CommandPalette;
 import org.claimline.app.command.KeysPage;
 import org.claimline.app.data.DataDrawer;
@@ -40,6 +43,7 @@ import org.claimline.app.state.Session;
 import org.claimline.app.state.TaskRunner;
 import org.claimline.app.workspace.Saving;
 import org.claimline.board.PanelId;
+import org.claimline.claim.Claim;
 import org.claimline.csv.chain.Import;
 import org.claimline.plan.Palette;
 import org.claimline.workspace.Edit;
@@ -88,7 +92,7 @@ final class MainWindow {
         EmptyBoard empty = new EmptyBoard(commands::importFiles, commands::openStory);
         empty.visibleProperty().bind(tasks.doingProperty().map(Optional::isEmpty));
         board = new BoardPane(session, new Menu(), empty);
-        claims = new ClaimsPane(session, drawer::showClaim);
+        claims = new ClaimsPane(session, new Writing());
         status = new StatusLine(session, tasks, commands::showProblems);
         folding = new Folding(catalog, board, claims);
         toolbar = new Toolbar(session, commands, saving, this::find, folding::slideClaims);
@@ -211,6 +215,25 @@ final class MainWindow {
         @Override
         public void edition(Edition edition, Consumer<EditionSheet.Answer> answered) {
             new EditionSheet(stage, session.paletteProperty().get(), edition, answered).show();
+        }
+    }
+
+    /// What is asked for the claims.
+    private final class Writing implements ClaimActions {
+        @Override
+        public void showRows() {
+            drawer.showClaim();
+        }
+
+        @Override
+        public void add() {
+            String panel = session.panelProperty().get().map(PanelId::text).orElse("");
+            ClaimSheet.add(stage, session, Draft.of("", panel));
+        }
+
+        @Override
+        public void edit(Claim claim) {
+            ClaimSheet.edit(stage, session, claim);
         }
     }
 

@@ -33,6 +33,9 @@ public record Claim(
         List<Reading> readings,
         Vary vary) {
 
+    /// The most signs that a label has.
+    public static final int LONGEST_LABEL = 28;
+
     /// A claim whose periods are moved as usual.
     public Claim(
             ClaimId id,

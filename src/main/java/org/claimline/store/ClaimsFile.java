@@ -24,7 +24,6 @@ import org.claimline.store.tree.YamlTree;
 final class ClaimsFile {
 
     static final String NAME = "claims.yaml";
-    private static final int LONGEST_LABEL = 28;
 
     record Opening(Article article, List<Claim> claims, List<Problem> problems) {}
 
@@ -126,10 +125,10 @@ final class ClaimsFile {
 
     private static String label(String text) {
         int length = text.codePointCount(0, text.length());
-        if (length > LONGEST_LABEL) {
+        if (length > Claim.LONGEST_LABEL) {
             throw new IllegalArgumentException(
                     "a label is at most "
-                            + LONGEST_LABEL
+                            + Claim.LONGEST_LABEL
                             + " characters long, this one has "
                             + length);
         }

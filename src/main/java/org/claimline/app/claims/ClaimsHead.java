@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -39,7 +40,8 @@ final class ClaimsHead extends VBox {
             new ReadOnlyObjectWrapper<>(ClaimFilter.ALL);
     private Set<ClaimId> stars = Set.of();
 
-    ClaimsHead() {
+    /// @param add lets a new claim be written
+    ClaimsHead(Runnable add) {
         getStyleClass().add("claims-head");
         title.getStyleClass().add("article-title");
         title.setWrapText(true);
@@ -71,7 +73,12 @@ final class ClaimsHead extends VBox {
         for (Verdict verdict : Verdict.values()) {
             chipRow.getChildren().add(chip(verdict));
         }
-        getChildren().addAll(new VBox(title, line), new HBox(8, choice, search), chipRow);
+        Button more = Icons.button(Feather.PLUS, "New claim");
+        more.setId("new-claim");
+        more.setOnAction(e -> add.run());
+        VBox article = new VBox(title, line);
+        HBox.setHgrow(article, Priority.ALWAYS);
+        getChildren().addAll(new HBox(8, article, more), new HBox(8, choice, search), chipRow);
     }
 
     private ToggleButton chip(Verdict verdict) {

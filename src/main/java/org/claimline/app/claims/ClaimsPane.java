@@ -12,6 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,14 +22,15 @@ import org.claimline.claim.Article;
 import org.claimline.claim.ClaimId;
 import org.claimline.claim.Judgement;
 import org.claimline.claim.Place;
+import org.claimline.workspace.ClaimEdit;
 import org.claimline.workspace.Edit;
 
 /// The article and its claims by section, with the evidence of the selected one.
 public final class ClaimsPane extends VBox {
 
     private final Session session;
-    private final Runnable showRows;
-    private final ClaimsHead head = new ClaimsHead();
+    private final ClaimActions actions;
+    private final ClaimsHead head;
     private final VBox list = new VBox();
     private final ScrollPane scroll = new ScrollPane(list);
     private final Label nothing = new Label();
@@ -40,10 +42,10 @@ public final class ClaimsPane extends VBox {
     private Set<ClaimId> lastStars = Set.of();
     private Article article = Article.NONE;
 
-    /// @param showRows opens the data drawer at the rows the selected claim used
-    public ClaimsPane(Session session, Runnable showRows) {
+    public ClaimsPane(Session session, ClaimActions actions) {
         this.session = session;
-        this.showRows = showRows;
+        this.actions = actions;
+        head = new ClaimsHead(actions::add);
         getStyleClass().addAll("side-pane", "claims-pane");
         setMinWidth(400);
         setPrefWidth(400);
@@ -78,9 +80,23 @@ public final class ClaimsPane extends VBox {
     }
 
     private void key(KeyEvent e) {
+        Optional<Judgement> selected = session.selectedJudgement();
+        int by = e.getCode() == KeyCode.UP ? -1 : 1;
         switch (e.getCode()) {
-            case DOWN, J -> step(1);
-            case UP, K -> step(-1);
+            case DOWN, UP -> {
+                if (e.isAltDown()) {
+                    selected.map(j -> new ClaimEdit.ShiftClaim(j.claim().id(), by))
+                            .ifPresent(session::edit);
+                } else {
+                    step(by);
+                }
+            }
+            case J -> step(1);
+            case K -> step(-1);
+            case DELETE ->
+                    selected.map(j -> new ClaimEdit.RemoveClaim(j.claim().id()))
+                            .ifPresent(session::edit);
+            case ENTER -> selected.ifPresent(j -> actions.edit(j.claim()));
             default -> {
                 return;
             }
@@ -128,7 +144,7 @@ public final class ClaimsPane extends VBox {
         if (rows.isEmpty()) {
             nothing.setText(
                     judgements.isEmpty()
-                            ? "No claims yet. They are written in claims.yaml beside the data."
+                            ? "No claims yet. Select a stretch of a chart to write the first."
                             : "No claim matches.");
             list.getChildren().add(nothing);
         }
@@ -208,14 +224,15 @@ public final class ClaimsPane extends VBox {
                 session.workspace().catalog(),
                 stars.contains(id),
                 new EvidenceCard.Actions(
-                        showRows,
+                        actions::showRows,
                         () -> {
                             Set<ClaimId> next = new HashSet<>(stars);
                             if (!next.remove(id)) {
                                 next.add(id);
                             }
                             session.edit(new Edit.Star(next));
-                        }));
+                        },
+                        () -> actions.edit(judgement.claim())));
     }
 
     /// Scrolls just so far that the row and its card are seen, the row first of all.

@@ -39,7 +39,8 @@ final class EvidenceCard extends VBox {
     ///
     /// @param showRows opens the data drawer at the rows used
     /// @param star stars the claim, or takes its star
-    record Actions(Runnable showRows, Runnable star) {}
+    /// @param edit lets the claim be written otherwise
+    record Actions(Runnable showRows, Runnable star, Runnable edit) {}
 
     EvidenceCard(Judgement judgement, Catalog catalog, boolean starred, Actions actions) {
         getStyleClass().add("evidence-card");
@@ -207,7 +208,10 @@ final class EvidenceCard extends VBox {
                 });
         Button star = link(starred ? "Starred" : "Star", Feather.STAR);
         star.setOnAction(e -> actions.star().run());
-        FlowPane buttons = new FlowPane(4, 4, rows, copy, star);
+        Button edit = link("Edit", Feather.EDIT_2);
+        edit.setId("edit-claim");
+        edit.setOnAction(e -> actions.edit().run());
+        FlowPane buttons = new FlowPane(4, 4, edit, rows, copy, star);
         buttons.getStyleClass().add("evidence-buttons");
         return buttons;
     }

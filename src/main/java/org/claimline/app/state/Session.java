@@ -137,6 +137,9 @@ public final class Session {
         if (!before.catalog().equals(after.catalog()) || !before.claims().equals(after.claims())) {
             judgements.set(Judge.judge(after.claims(), after.catalog()));
         }
+        if (selectedJudgement().isEmpty()) {
+            selected.set(Optional.empty());
+        }
         replan();
         time.bounds(plan.get().home(), plan.get().extent());
     }

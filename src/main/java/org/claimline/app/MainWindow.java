@@ -253,6 +253,11 @@ final class MainWindow {
         public void hide(PanelId panel) {
             session.edit(new Edit.RemovePanel(panel));
         }
+
+        @Override
+        public void claim(PanelId panel, String assertion) {
+            ClaimSheet.add(stage, session, Draft.of(assertion, panel.text()));
+        }
     }
 
     Session session() {

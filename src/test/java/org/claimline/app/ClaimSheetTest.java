@@ -12,9 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import org.claimline.board.PanelId;
 import org.claimline.claim.Claim;
 import org.claimline.claim.ClaimId;
 import org.claimline.claim.Place;
@@ -164,5 +168,27 @@ final class ClaimSheetTest {
         assertEquals(17, claim("income-peak").number());
         assertEquals("Move claim", session().historyProperty().get().undoable().orElseThrow());
         assertTrue(window().session().isUnsaved());
+    }
+
+    @Test
+    void rightClickOnAPointBeginsAClaimWithItsFigure() throws Exception {
+        ROBOT.interact(
+                () -> {
+                    session().panelProperty().set(Optional.of(new PanelId("income")));
+                    session().time().everything();
+                });
+        Node plot = ROBOT.lookup("#panel-income").lookup(".plot").query();
+        await(() -> plot.localToScreen(0, 0) != null);
+        ROBOT.interact(() -> {});
+        Point2D at = plot.localToScreen(plot.getLayoutBounds().getWidth() / 2, 60);
+        ROBOT.rightClickOn(at);
+        await(() -> ROBOT.lookup("#claim-from-here").tryQuery().isPresent());
+        ROBOT.clickOn("#claim-from-here").push(KeyCode.RIGHT).push(KeyCode.ENTER);
+        await(() -> ROBOT.lookup("#claim-assert").tryQuery().isPresent());
+
+        String assertion = ROBOT.lookup("#claim-assert").queryTextInputControl().getText();
+        assertTrue(assertion.startsWith("at(income_usd, 20"), assertion);
+        assertTrue(verdict().startsWith("Supported: "), verdict());
+        assertEquals("income", ROBOT.lookup("#claim-panel").<ChoiceBox<String>>query().getValue());
     }
 }

@@ -11,4 +11,7 @@ public interface PanelActions {
     void showRows(PanelId panel);
 
     void hide(PanelId panel);
+
+    /// Lets a claim be written that begins with an assertion.
+    void claim(PanelId panel, String assertion);
 }

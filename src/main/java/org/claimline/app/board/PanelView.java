@@ -9,6 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -18,6 +19,7 @@ import org.claimline.board.Window;
 import org.claimline.chart.PanelChart;
 import org.claimline.chart.PanelChart.Hit;
 import org.claimline.chart.PanelChart.Medium;
+import org.claimline.plan.ClaimMarks;
 import org.claimline.plan.Emphasis;
 import org.claimline.plan.EventPlan;
 import org.claimline.plan.Palette;
@@ -75,6 +77,7 @@ final class PanelView extends Region {
         gestures = new TimeGestures(session, edges, TimeGestures.Drag.MOVES, this::shade);
         gestures.install(plot);
         installPointer();
+        installMenu(new PlotMenu(session, actions));
         say();
     }
 
@@ -95,6 +98,42 @@ final class PanelView extends Region {
         plot.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         header.addEventHandler(
                 MouseEvent.MOUSE_CLICKED, e -> session.panelProperty().set(Optional.of(plan.id())));
+    }
+
+    private void installMenu(PlotMenu menu) {
+        plot.addEventHandler(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                e -> {
+                    session.panelProperty().set(Optional.of(plan.id()));
+                    menu.at(plan, place(e.getX(), e.getY()))
+                            .show(plot, e.getScreenX(), e.getScreenY());
+                    e.consume();
+                });
+    }
+
+    /// What lies at a place of the plot: the moment, and the line nearest to it there.
+    private PlotMenu.Place place(double x, double y) {
+        Window window = session.time().window();
+        long second = edges.get().secondAt(x, window);
+        long slack = edges.get().seconds(8, window);
+        int nearest = 0;
+        double away = Double.MAX_VALUE;
+        for (Readout.Reading reading : Readout.at(plan, second, slack)) {
+            if (reading.point().isPresent()) {
+                double height = Readout.height(reading.point().get());
+                double distance = Math.abs(chart.yOf(reading.trace(), height) - y);
+                if (distance < away) {
+                    away = distance;
+                    nearest = reading.trace();
+                }
+            }
+        }
+        Optional<ClaimMarks> mark =
+                chart.hits().stream()
+                        .filter(h -> h.bounds().contains(x, y))
+                        .map(Hit::claim)
+                        .findFirst();
+        return new PlotMenu.Place(nearest, second, slack, mark);
     }
 
     private void move(MouseEvent e) {

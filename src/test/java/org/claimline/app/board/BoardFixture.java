@@ -70,6 +70,9 @@ final class BoardFixture {
 
         @Override
         public void hide(PanelId panel) {}
+
+        @Override
+        public void claim(PanelId panel, String assertion) {}
     }
 
     /// Shows the story as at first, scrolled to the top.

@@ -1,0 +1,166 @@
+package org.claimline.app.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.claimline.app.state.Session;
+import org.claimline.board.Panel;
+import org.claimline.board.Trace;
+import org.claimline.board.Trace.Origin;
+import org.claimline.claim.draft.Suggestion;
+import org.claimline.claim.draft.Suggestions;
+import org.claimline.formula.Explained;
+import org.claimline.formula.Formula;
+import org.claimline.formula.Outcome;
+import org.claimline.formula.Value;
+import org.claimline.plan.ClaimMarks;
+import org.claimline.plan.Mark;
+import org.claimline.plan.PanelPlan;
+import org.claimline.plan.PointPlan;
+import org.claimline.plan.TracePlan;
+import org.claimline.series.Period;
+import org.claimline.series.SeriesKey;
+import org.claimline.series.TimeSeries;
+
+/// What can be done at a place of a plot: a claim begun from the point there, from the stretch
+/// between it and the pinned cursor, or from the bracket of another claim; its value copied; the
+/// panel exported, shown as rows, hidden.
+final class PlotMenu {
+
+    private final Session session;
+    private final PanelActions actions;
+
+    PlotMenu(Session session, PanelActions actions) {
+        this.session = session;
+        this.actions = actions;
+    }
+
+    /// What the place clicked is.
+    ///
+    /// @param trace the line nearest to it
+    /// @param second the moment there
+    /// @param slack how far off, in seconds, an observation still counts
+    /// @param mark the claim whose mark it is
+    record Place(int trace, long second, long slack, Optional<ClaimMarks> mark) {}
+
+    ContextMenu at(PanelPlan panel, Place place) {
+        ContextMenu menu = new ContextMenu();
+        menu.setId("plot-menu");
+        List<Suggestion> suggestions = suggestions(panel, place);
+        Menu claims = new Menu("Claim from here");
+        claims.setId("claim-from-here");
+        for (Suggestion one : suggestions) {
+            claims.getItems()
+                    .add(item(one.words(), () -> actions.claim(panel.id(), one.assertion())));
+        }
+        claims.setDisable(suggestions.isEmpty());
+        menu.getItems().add(claims);
+        point(panel, place)
+                .ifPresent(
+                        point ->
+                                menu.getItems()
+                                        .add(
+                                                item(
+                                                        "Copy value " + point.value(),
+                                                        () -> copy(point))));
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("Export panel…", () -> actions.export(panel.id())),
+                        item("Show rows", () -> actions.showRows(panel.id())),
+                        item("Hide panel", () -> actions.hide(panel.id())));
+        return menu;
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+
+    private static void copy(PointPlan point) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(point.value());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static Optional<PointPlan> point(PanelPlan panel, Place place) {
+        return place.trace() < panel.traces().size()
+                ? Readout.point(panel.traces().get(place.trace()), place.second(), place.slack())
+                : Optional.empty();
+    }
+
+    /// A line of a panel: what it draws, and its values.
+    private record Drawn(String text, TimeSeries series) {}
+
+    private List<Suggestion> suggestions(PanelPlan panel, Place place) {
+        Optional<Drawn> drawn = drawn(panel, place.trace());
+        if (drawn.isEmpty()) {
+            return List.of();
+        }
+        TracePlan trace = panel.traces().get(place.trace());
+        Suggestions about =
+                new Suggestions(drawn.get().text(), trace.name(), session.workspace().catalog());
+        List<Suggestion> found = new ArrayList<>();
+        Optional<Period> here = period(drawn.get(), trace, place.second(), place.slack());
+        for (Mark mark : place.mark().map(ClaimMarks::marks).orElse(List.of())) {
+            if (mark instanceof Mark.Bracket bracket && bracket.trace() == place.trace()) {
+                Optional<Period> from = period(drawn.get(), trace, bracket.fromSecond(), 0);
+                Optional<Period> to = period(drawn.get(), trace, bracket.toSecond(), 0);
+                if (from.isPresent() && to.isPresent()) {
+                    found.addAll(about.over(from.get(), to.get()));
+                }
+            }
+        }
+        OptionalLong pinned = session.cursor().moment();
+        if (session.cursor().pinnedProperty().get() && pinned.isPresent() && here.isPresent()) {
+            period(drawn.get(), trace, pinned.getAsLong(), place.slack())
+                    .ifPresent(
+                            other ->
+                                    found.addAll(
+                                            other.compareTo(here.get()) < 0
+                                                    ? about.over(other, here.get())
+                                                    : about.over(here.get(), other)));
+        }
+        here.map(about::at).ifPresent(found::addAll);
+        return found;
+    }
+
+    private static Optional<Period> period(Drawn drawn, TracePlan trace, long second, long slack) {
+        return Readout.point(trace, second, slack)
+                .map(PointPlan::row)
+                .filter(row -> row < drawn.series().size())
+                .map(drawn.series()::period);
+    }
+
+    /// What a drawn line is of the board; empty where a trace before it could not be drawn, so that
+    /// places do not agree.
+    private Optional<Drawn> drawn(PanelPlan plan, int at) {
+        List<Trace> traces =
+                session.workspace().board().panel(plan.id()).map(Panel::traces).orElse(List.of());
+        if (traces.size() != plan.traces().size() || at >= traces.size()) {
+            return Optional.empty();
+        }
+        return switch (traces.get(at).origin()) {
+            case Origin.OfSeries(SeriesKey key) ->
+                    session.workspace()
+                            .catalog()
+                            .get(key)
+                            .map(series -> new Drawn(key.text(), series));
+            case Origin.OfFormula(Formula formula) ->
+                    formula.evaluate(session.workspace().catalog())
+                                            instanceof Outcome.Evaluated(Explained root)
+                                    && root.value() instanceof Value.Series(TimeSeries series)
+                            ? Optional.of(new Drawn(formula.text(), series))
+                            : Optional.empty();
+        };
+    }
+}

@@ -60,6 +60,7 @@ final class CommandTable {
                 Command.of(group, "Save", saving::save).on("Shortcut+S"),
                 Command.of(group, "Save as", saving::saveAs).on("Shortcut+Shift+S"),
                 Command.of(group, "About the article", saving::describeArticle),
+                Command.of(group, "Accept the verdicts as they are", saving::accept),
                 Command.of(group, "Import CSV files", files::importFiles).on("Shortcut+I"),
                 Command.of(group, "Import cells from the clipboard", files::paste).on("Shortcut+V"),
                 Command.of(group, "Read changed files again", files::readAgain).on("F5"),

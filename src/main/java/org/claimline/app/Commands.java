@@ -19,12 +19,14 @@ import org.claimline.app.state.TaskRunner;
 import org.claimline.app.workspace.Saving;
 import org.claimline.board.PanelId;
 import org.claimline.board.Window;
+import org.claimline.claim.accepted.Accepted;
 import org.claimline.csv.Problem;
 import org.claimline.export.Existing;
 import org.claimline.export.PngExport;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Palette;
 import org.claimline.store.Imports;
+import org.claimline.store.LockFile;
 import org.claimline.store.Opened;
 
 /// What a person can ask of the window as a whole: opening, importing, exporting, the look. Files
@@ -85,7 +87,8 @@ final class Commands {
             Path folder,
             Saved.Access access,
             Optional<Session.Ready> ready,
-            List<Problem> problems) {}
+            List<Problem> problems,
+            Optional<Accepted> accepted) {}
 
     private void open(String what, Callable<Path> folder) {
         saving.leaving(
@@ -102,11 +105,15 @@ final class Commands {
 
     private Outcome read(Path folder) throws IOException {
         Opened opened = library.workspace(folder);
+        LockFile lock = library.accepted(folder);
+        List<Problem> problems = new ArrayList<>(opened.problems());
+        problems.addAll(lock.problems());
         return new Outcome(
                 folder,
                 isStory(folder) ? Saved.Access.READ_ONLY : Saved.Access.WRITABLE,
                 opened.workspace().map(Session.Ready::of),
-                opened.problems());
+                problems,
+                lock.accepted());
     }
 
     private boolean isStory(Path folder) {
@@ -127,6 +134,7 @@ final class Commands {
         session.open(outcome.ready().get(), outcome.problems());
         session.saved(
                 new Saved(Optional.of(outcome.folder()), outcome.access(), session.workspace()));
+        session.accepted(outcome.accepted());
         intake.workspaceIn(outcome.folder());
         if (!details.isEmpty()) {
             notices.problem(

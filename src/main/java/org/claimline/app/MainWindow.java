@@ -82,7 +82,12 @@ final class MainWindow {
         saving =
                 new Saving(
                         new Saving.Surroundings(
-                                session, tasks, notices, around.files(), around.library()),
+                                session,
+                                tasks,
+                                notices,
+                                around.files(),
+                                around.library(),
+                                around.clock()),
                         stage);
         commands = new Commands(intake, new Intake(intake, new Asking()), saving);
         commands.setExportDialog(this::askExport);

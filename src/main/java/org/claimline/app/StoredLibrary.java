@@ -21,6 +21,7 @@ import org.claimline.csv.chain.CsvImport;
 import org.claimline.csv.chain.Import;
 import org.claimline.store.BundledStory;
 import org.claimline.store.Imports;
+import org.claimline.store.LockFile;
 import org.claimline.store.Opened;
 import org.claimline.store.WorkspaceReader;
 import org.claimline.store.WorkspaceSaver;
@@ -48,6 +49,11 @@ final class StoredLibrary implements Library {
     public void saveAs(Optional<Path> from, Workspace before, Workspace now, Path folder)
             throws IOException {
         WorkspaceSaver.saveAs(from, before, now, folder);
+    }
+
+    @Override
+    public LockFile accepted(Path folder) {
+        return LockFile.read(folder);
     }
 
     @Override

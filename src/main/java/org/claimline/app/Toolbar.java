@@ -121,7 +121,8 @@ final class Toolbar extends HBox {
                         item("Save", saving::save),
                         item("Save as…", saving::saveAs),
                         new SeparatorMenuItem(),
-                        item("About the article…", saving::describeArticle));
+                        item("About the article…", saving::describeArticle),
+                        item("Accept the verdicts", saving::accept));
         name.setMinWidth(Region.USE_PREF_SIZE);
     }
 

@@ -31,6 +31,11 @@ public record Sensitivity(List<Choice> choices, Vary moved, Claim.Dating dating)
         return count(Holds.UNKNOWN);
     }
 
+    /// Whether it says anything: the data allow a choice at least.
+    public boolean isTold() {
+        return of() > 0;
+    }
+
     private int count(Holds wanted) {
         return (int) choices.stream().filter(c -> c.holds() == wanted).count();
     }

@@ -57,10 +57,7 @@ final class CheckText {
 
     /// How a claim fares with other periods; empty where there is none that the data allow.
     private static String choices(Checked checked) {
-        return checked.sensitivity()
-                .filter(sensitivity -> sensitivity.of() > 0)
-                .map(Sensitivity::told)
-                .orElse("");
+        return checked.sensitivity().filter(Sensitivity::isTold).map(Sensitivity::told).orElse("");
     }
 
     private static void print(Console console, Checked checked, String choices) {
@@ -83,7 +80,7 @@ final class CheckText {
                 .filter(Standing::isChanged)
                 .ifPresent(
                         standing ->
-                                StandingText.of(standing)
+                                standing.told()
                                         .forEach(line -> wrapped(line).forEach(below::print)));
         judgement.evidence().forEach(e -> wrapped(line(e)).forEach(below::print));
         if (!choices.isEmpty()) {

@@ -25,6 +25,7 @@ import org.claimline.csv.Progress;
 import org.claimline.csv.Recipe;
 import org.claimline.csv.Recipes;
 import org.claimline.csv.chain.Import;
+import org.claimline.store.LockFile;
 import org.claimline.store.Opened;
 import org.claimline.workspace.Workspace;
 import org.controlsfx.control.StatusBar;
@@ -50,6 +51,11 @@ final class LongReadingTest {
         @Override
         public Path storyFolder() throws IOException {
             return disk.storyFolder();
+        }
+
+        @Override
+        public LockFile accepted(Path folder) {
+            return disk.accepted(folder);
         }
 
         @Override

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.claimline.board.PanelId;
+import org.claimline.claim.ClaimId;
 import org.claimline.store.WorkspaceReader;
 import org.claimline.workspace.BoardEdit;
 import org.claimline.workspace.Workspace;
@@ -159,5 +160,43 @@ final class SavingTest {
         ROBOT.push(KeyCode.SHORTCUT, KeyCode.S);
         await(() -> !session().isUnsaved());
         assertEquals(session().workspace(), there(temp.resolve("bread")));
+    }
+
+    @Test
+    void verdictThatIsNotTheAcceptedOneAnyMoreIsMarkedWithWhatWasRevised() throws Exception {
+        Path folder = temp.resolve("mine");
+        ANSWERS.newFolder = Optional.of(folder);
+        ROBOT.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
+        await(() -> Files.exists(folder.resolve("claims.yaml")));
+        ROBOT.push(KeyCode.SHORTCUT, KeyCode.K);
+        await(() -> ROBOT.lookup("#palette").query().isVisible());
+        ROBOT.write("accept the verdicts").push(KeyCode.ENTER);
+        await(() -> Files.exists(folder.resolve("claims.lock")));
+        ROBOT.clickOn("#claims-button");
+        assertEquals(List.of(), texts(".claim-changed"));
+
+        Path income = folder.resolve("data/income_usd.csv");
+        String rows = Files.readString(income);
+        assertTrue(rows.contains("\n2019,3269.5"), rows);
+        Files.writeString(income, rows.replaceFirst("\n2019,[^,\n]*", "\n2019,3600"));
+        ROBOT.interact(() -> window().commands().open(folder));
+        ROBOT.interact(() -> session().select(new ClaimId("income-fall")));
+        await(() -> !texts(".claim-changed").isEmpty());
+
+        assertEquals(
+                List.of("≠ changed since it was accepted: was supported"), texts(".claim-changed"));
+        assertTrue(
+                texts(".evidence-text").stream()
+                        .anyMatch(t -> t.startsWith("- income_usd 2019: 3269.5")),
+                texts(".evidence-text").toString());
+    }
+
+    @Test
+    void verdictsOfTheStoryAreNotAccepted() throws Exception {
+        ROBOT.push(KeyCode.SHORTCUT, KeyCode.K);
+        await(() -> ROBOT.lookup("#palette").query().isVisible());
+        ROBOT.write("accept the verdicts").push(KeyCode.ENTER);
+        await(() -> texts(".notice-title").stream().anyMatch(t -> t.contains("Save it first")));
+        assertFalse(Files.exists(WindowFixture.STORY.resolve("claims.lock")));
     }
 }

@@ -1,5 +1,6 @@
 package org.claimline.app.claims;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.claimline.app.look.Badge;
 import org.claimline.claim.ClaimId;
 import org.claimline.claim.Judgement;
+import org.claimline.claim.accepted.Standing;
 
 /// A claim in the list: its badge, its statement, and what was observed; the evidence card below it
 /// while it is selected.
@@ -20,7 +22,8 @@ final class ClaimRow extends VBox {
 
     private final Judgement judgement;
 
-    ClaimRow(Judgement judgement, Consumer<ClaimId> select) {
+    /// @param changed whether its verdict is another one than was accepted
+    ClaimRow(Judgement judgement, Consumer<ClaimId> select, Optional<Standing> changed) {
         this.judgement = judgement;
         Badge badge = new Badge(judgement.claim().number(), judgement.verdict());
         badge.setMinHeight(18);
@@ -33,7 +36,19 @@ final class ClaimRow extends VBox {
         Label observed = new Label(EvidenceWords.observed(judgement));
         observed.getStyleClass().add("claim-observed");
         observed.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(10, badge, statement, observed);
+        VBox words = new VBox(2, statement);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        changed.ifPresent(
+                standing -> {
+                    Label since =
+                            new Label(
+                                    "≠ changed since it was accepted: was "
+                                            + standing.verdicts().before().word());
+                    since.getStyleClass().add("claim-changed");
+                    words.getChildren().add(since);
+                });
+        HBox line = new HBox(10, badge, words, observed);
         line.getStyleClass().add("claim-line");
         line.setAlignment(Pos.TOP_LEFT);
         line.setOnMouseClicked(e -> select.accept(judgement.claim().id()));
@@ -48,7 +63,8 @@ final class ClaimRow extends VBox {
                         + ": "
                         + judgement.claim().statement()
                         + " Observed: "
-                        + observed.getText());
+                        + observed.getText()
+                        + (changed.isPresent() ? ". Changed since it was accepted." : ""));
         getChildren().add(line);
     }
 

@@ -71,7 +71,8 @@ public final class ClaimsPane extends VBox {
                 Subscription.combine(
                         session.selectedProperty().subscribe(this::uncover),
                         session.planProperty().subscribe(plan -> refresh()),
-                        session.judgementsProperty().subscribe(judgements -> refresh()));
+                        session.judgementsProperty().subscribe(judgements -> refresh()),
+                        session.acceptedProperty().subscribe(accepted -> fill()));
     }
 
     /// Stops listening.
@@ -178,7 +179,7 @@ public final class ClaimsPane extends VBox {
             return;
         }
         for (Judgement judgement : judgements) {
-            ClaimRow claim = new ClaimRow(judgement, this::turn);
+            ClaimRow claim = new ClaimRow(judgement, this::turn, session.changed(judgement));
             rows.put(judgement.claim().id(), claim);
             list.getChildren().add(claim);
         }
@@ -221,6 +222,7 @@ public final class ClaimsPane extends VBox {
         Set<ClaimId> stars = session.workspace().board().starred();
         return new EvidenceCard(
                 judgement,
+                session.changed(judgement),
                 session.workspace().catalog(),
                 stars.contains(id),
                 new EvidenceCard.Actions(

@@ -25,6 +25,7 @@ import org.claimline.claim.Judgement;
 import org.claimline.claim.Judgement.ReadingJudgement;
 import org.claimline.claim.Perturbation;
 import org.claimline.claim.Sensitivity;
+import org.claimline.claim.accepted.Standing;
 import org.claimline.formula.Use;
 import org.claimline.series.Catalog;
 import org.kordamp.ikonli.feather.Feather;
@@ -42,17 +43,26 @@ final class EvidenceCard extends VBox {
     /// @param edit lets the claim be written otherwise
     record Actions(Runnable showRows, Runnable star, Runnable edit) {}
 
-    EvidenceCard(Judgement judgement, Catalog catalog, boolean starred, Actions actions) {
+    /// @param changed how its verdict stands to the accepted one, where that is another one
+    EvidenceCard(
+            Judgement judgement,
+            Optional<Standing> changed,
+            Catalog catalog,
+            boolean starred,
+            Actions actions) {
         getStyleClass().add("evidence-card");
         setId("evidence");
         setAccessibleText(EvidenceWords.text(judgement, catalog));
         if (!judgement.reason().isEmpty()) {
             getChildren().add(Wrapped.label(judgement.reason(), "evidence-reason"));
         }
+        changed.ifPresent(standing -> addTexts("Changed since it was accepted", standing.told()));
         addExpressions(judgement);
         addUses(judgement, catalog);
         addReadings(judgement.readings());
-        Perturbation.of(judgement.claim(), catalog).ifPresent(this::addChoices);
+        Perturbation.of(judgement.claim(), catalog)
+                .filter(Sensitivity::isTold)
+                .ifPresent(this::addChoices);
         addTexts("Done to the data", judgement.notes());
         if (!judgement.claim().because().isEmpty()) {
             addTexts("Because", List.of(judgement.claim().because()));

@@ -8,6 +8,7 @@ import org.claimline.csv.Progress;
 import org.claimline.csv.Recipe;
 import org.claimline.csv.Recipes;
 import org.claimline.csv.chain.Import;
+import org.claimline.store.LockFile;
 import org.claimline.store.Opened;
 import org.claimline.workspace.Workspace;
 
@@ -35,6 +36,9 @@ public interface Library {
     /// @throws IOException with a sentence, where it cannot be written
     void saveAs(Optional<Path> from, Workspace before, Workspace now, Path folder)
             throws IOException;
+
+    /// The verdicts that were accepted in a workspace, and what is wrong with their file.
+    LockFile accepted(Path folder);
 
     /// Reads figures; one result, or one for each member or sheet of a file. The results name the
     /// file without its folders.

@@ -15,6 +15,8 @@ import org.claimline.claim.Article;
 import org.claimline.claim.ClaimId;
 import org.claimline.claim.Judge;
 import org.claimline.claim.Judgement;
+import org.claimline.claim.accepted.Accepted;
+import org.claimline.claim.accepted.Standing;
 import org.claimline.csv.Problem;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Palette;
@@ -43,6 +45,7 @@ public final class Session {
 
     private final ReadOnlyObjectWrapper<History> history;
     private final ReadOnlyObjectWrapper<Saved> saved;
+    private final ReadOnlyObjectWrapper<Optional<Accepted>> accepted;
     private final ReadOnlyObjectWrapper<List<Judgement>> judgements;
     private final ReadOnlyObjectWrapper<Optional<ClaimId>> selected;
     private final ReadOnlyObjectWrapper<BoardPlan> plan;
@@ -57,6 +60,7 @@ public final class Session {
         saved =
                 new ReadOnlyObjectWrapper<>(
                         this, "saved", new Saved(Optional.empty(), Saved.Access.WRITABLE, EMPTY));
+        accepted = new ReadOnlyObjectWrapper<>(this, "accepted", Optional.empty());
         judgements = new ReadOnlyObjectWrapper<>(this, "judgements", List.of());
         selected = new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
         plan =
@@ -87,6 +91,7 @@ public final class Session {
         selected.set(Optional.empty());
         panel.set(Optional.empty());
         cursor.release();
+        accepted.set(Optional.empty());
         judgements.set(ready.judgements());
         saved.set(new Saved(Optional.empty(), Saved.Access.WRITABLE, ready.workspace()));
         history.set(History.of(ready.workspace()));
@@ -101,6 +106,20 @@ public final class Session {
 
     public ReadOnlyObjectProperty<Saved> savedProperty() {
         return saved.getReadOnlyProperty();
+    }
+
+    /// The verdicts that somebody accepted of this workspace.
+    public void accepted(Optional<Accepted> verdicts) {
+        accepted.set(verdicts);
+    }
+
+    public ReadOnlyObjectProperty<Optional<Accepted>> acceptedProperty() {
+        return accepted.getReadOnlyProperty();
+    }
+
+    /// How a verdict stands to the accepted one, where that is another one.
+    public Optional<Standing> changed(Judgement judgement) {
+        return accepted.get().flatMap(a -> a.standing(judgement)).filter(Standing::isChanged);
     }
 
     /// Whether anything would be lost if it were closed.

@@ -1,6 +1,8 @@
 package org.claimline.app.workspace;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,8 +18,10 @@ import org.claimline.app.state.Session;
 import org.claimline.app.state.TaskRunner;
 import org.claimline.board.Board;
 import org.claimline.claim.Article;
+import org.claimline.claim.accepted.Accepted;
 import org.claimline.csv.KeyText;
 import org.claimline.series.Catalog;
+import org.claimline.store.LockFile;
 import org.claimline.workspace.ClaimEdit;
 import org.claimline.workspace.Workspace;
 
@@ -30,15 +34,18 @@ public final class Saving {
             TaskRunner tasks,
             Notices notices,
             FileDialogs files,
-            Library library) {}
+            Library library,
+            Clock clock) {}
 
     private final Surroundings around;
     private final Session session;
+    private final Clock clock;
     private final Window owner;
 
     public Saving(Surroundings around, Window owner) {
         this.around = around;
         this.session = around.session();
+        this.clock = around.clock();
         this.owner = owner;
     }
 
@@ -155,6 +162,41 @@ public final class Saving {
                         new TreeMap<>());
         session.open(Session.Ready.of(workspace), List.of());
         session.saved(Saved.NOWHERE);
+    }
+
+    /// Accepts the verdicts as they are, to compare later ones with.
+    public void accept() {
+        Optional<Path> place = session.savedProperty().get().place();
+        if (place.isEmpty() || session.isUnsaved()) {
+            around.notices()
+                    .problem(
+                            "Verdicts are accepted of a workspace as it is saved. Save it first.",
+                            List.of());
+            return;
+        }
+        Accepted verdicts = Accepted.of(LocalDate.now(clock), session.judgementsProperty().get());
+        around.tasks()
+                .run(
+                        "Accepting the verdicts",
+                        () -> {
+                            around.library().accepted(place.get()).replace(verdicts);
+                            return verdicts;
+                        },
+                        written -> {
+                            session.accepted(Optional.of(written));
+                            around.notices()
+                                    .done(
+                                            "Accepted "
+                                                    + written.claims().size()
+                                                    + " verdicts in "
+                                                    + LockFile.NAME
+                                                    + ".");
+                        },
+                        e ->
+                                around.notices()
+                                        .problem(
+                                                "The verdicts were not accepted.",
+                                                List.of(Sentences.of(e))));
     }
 
     /// Lets what is known of the article be changed.

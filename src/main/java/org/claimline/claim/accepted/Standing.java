@@ -26,6 +26,8 @@ import org.claimline.series.SeriesKey;
 public record Standing(
         LocalDate day, VerdictChange verdicts, List<Revised> revised, boolean rewritten) {
 
+    private static final int TOLD = 5;
+
     public Standing {
         revised = List.copyOf(revised);
     }
@@ -42,6 +44,31 @@ public record Standing(
     /// Whether the verdict is another one.
     public boolean isChanged() {
         return verdicts.before() != verdicts.after();
+    }
+
+    /// `supported → contradicted since 2026-11-23, because of`, and the first observations.
+    public List<String> told() {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                verdicts.before().word()
+                        + " → "
+                        + verdicts.after().word()
+                        + " since "
+                        + day
+                        + why());
+        revised.stream().limit(TOLD).forEach(one -> lines.add("- " + one));
+        if (revised.size() > TOLD) {
+            lines.add("- … and " + (revised.size() - TOLD) + " more");
+        }
+        return lines;
+    }
+
+    private String why() {
+        if (revised.isEmpty()) {
+            return "; no observation behind it was revised, so the claim or the description of a"
+                    + " series was";
+        }
+        return (rewritten ? "; the claim was rewritten, too" : "") + ", because of";
     }
 
     /// A `close` that is or is not asked makes no claim another one, so that one of the two has to

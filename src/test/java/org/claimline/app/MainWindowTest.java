@@ -92,12 +92,27 @@ final class MainWindowTest {
         ROBOT.interact(cell::requestFocus);
         String told = texts("#choice-told").getFirst();
         assertTrue(told.startsWith("Start −2, end −2: "), told);
+        await(() -> ROBOT.lookup(".choice-period").queryAll().size() == 2);
+        assertEquals(
+                1, ROBOT.lookup("#panel-national-fund").lookup("#choice-strip").queryAll().size());
         assertTrue(
                 told.contains(
                         first.evidence().isEmpty()
                                 ? first.reason()
                                 : first.evidence().getFirst().expression()),
                 told);
+    }
+
+    @Test
+    void choicesGoWithTheClaim() throws Exception {
+        showAllClaims();
+        ROBOT.interact(() -> session().select(new ClaimId("national-fund")));
+        await(() -> ROBOT.lookup("#choice-strip").tryQuery().isPresent());
+        ROBOT.interact(() -> session().select(new ClaimId("income-peak")));
+        await(() -> ROBOT.lookup("#panel-income").lookup("#choice-strip").tryQuery().isPresent());
+        assertEquals(1, ROBOT.lookup("#choice-strip").queryAll().size());
+        ROBOT.interact(() -> session().deselect());
+        await(() -> ROBOT.lookup("#choice-strip").tryQuery().isEmpty());
     }
 
     private static Sensitivity sensitivity(String claim) {

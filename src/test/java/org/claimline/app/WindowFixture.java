@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.claimline.app.look.Theme;
 import org.claimline.app.state.FileDialogs;
@@ -112,6 +113,9 @@ final class WindowFixture {
                     giveUpChanges();
                     window.commands().open(STORY);
                     window.session().paletteProperty().set(Palette.LIGHT);
+                    ROBOT.lookup(".claims-scroll")
+                            .queryAllAs(ScrollPane.class)
+                            .forEach(scroll -> scroll.setVvalue(0));
                 });
         ROBOT.push(KeyCode.ESCAPE);
         ROBOT.push(KeyCode.ESCAPE);

@@ -16,6 +16,7 @@ import javafx.util.Subscription;
 import org.claimline.app.state.Session;
 import org.claimline.board.PanelId;
 import org.claimline.board.Window;
+import org.claimline.claim.Sensitivity;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Emphasis;
 import org.claimline.plan.PanelPlan;
@@ -44,6 +45,8 @@ public final class BoardPane extends VBox {
     private double spaceLeft = LEAST_SPACE;
     private double spaceRight = LEAST_SPACE;
     private boolean asked;
+    private Optional<PanelId> stripAt = Optional.empty();
+    private Optional<Sensitivity> stripOf = Optional.empty();
 
     public BoardPane(Session session, PanelActions actions, EmptyBoard empty) {
         this.session = session;
@@ -117,6 +120,7 @@ public final class BoardPane extends VBox {
             order.add(view);
         }
         kept.values().forEach(PanelView::close);
+        strip();
         stack.getChildren().setAll(order.isEmpty() ? List.of(empty) : order);
         stack.getChildren().add(drags.mark());
         for (Node around : List.of(formula, lane, axis, overview)) {
@@ -129,6 +133,20 @@ public final class BoardPane extends VBox {
         size(scroll.getViewportBounds().getHeight());
         formula.refresh();
         ask();
+    }
+
+    /// Puts the choices of the selected claim's periods under the panel that shows it.
+    private void strip() {
+        Optional<PanelId> holder = session.holdingSelected();
+        Optional<Sensitivity> choices = session.selectedChoices();
+        boolean same = holder.equals(stripAt) && choices.equals(stripOf);
+        if (same) {
+            return;
+        }
+        stripAt.map(views::get).ifPresent(view -> view.below(Optional.empty()));
+        holder.map(views::get).ifPresent(view -> view.below(choices));
+        stripAt = holder;
+        stripOf = choices;
     }
 
     private void panel() {
@@ -179,7 +197,7 @@ public final class BoardPane extends VBox {
                             .filter(dragged -> dragged.panel().equals(view.plan().id()))
                             .map(PanelDrags.Height::tall)
                             .orElse(unit * view.plan().height());
-            double tall = Math.max(LEAST, Math.round(wanted));
+            double tall = Math.max(LEAST, Math.round(wanted)) + view.belowHeight();
             view.setMinHeight(tall);
             view.setPrefHeight(tall);
             view.setMaxHeight(tall);

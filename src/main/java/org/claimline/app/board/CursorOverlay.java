@@ -26,6 +26,7 @@ final class CursorOverlay extends Pane {
     private final Line line = new Line();
     private final VBox tag = new VBox();
     private final Pane dots = new Pane();
+    private final Pane periods = new Pane();
     private final Rectangle rim = new Rectangle();
     private final Rectangle stretch = new Rectangle();
 
@@ -36,7 +37,7 @@ final class CursorOverlay extends Pane {
         tag.getStyleClass().add("cursor-tag");
         rim.getStyleClass().add("badge-rim");
         stretch.getStyleClass().add("stretch");
-        getChildren().addAll(stretch, line, dots, rim, tag);
+        getChildren().addAll(stretch, periods, line, dots, rim, tag);
         getChildren().forEach(node -> node.setVisible(false));
         getChildren().forEach(node -> node.setManaged(false));
     }
@@ -170,6 +171,19 @@ final class CursorOverlay extends Pane {
 
     void noRim() {
         rim.setVisible(false);
+    }
+
+    /// Marks a period with an upright line.
+    void period(double x, double top, double height) {
+        double crisp = Math.floor(x) + 0.5;
+        Line mark = new Line(crisp, top, crisp, top + height);
+        mark.getStyleClass().add("choice-period");
+        periods.getChildren().add(mark);
+        periods.setVisible(true);
+    }
+
+    void noPeriods() {
+        periods.getChildren().clear();
     }
 
     /// Shades the stretch that is being selected.

@@ -84,12 +84,12 @@ final class PanelDrags {
         on(
                 view.grip(),
                 y -> {
-                    double tall = view.sceneToLocal(0, y).getY();
+                    double tall = view.sceneToLocal(0, y).getY() - view.belowHeight();
                     height = Optional.of(new Height(view.plan().id(), tall));
                     changed.run();
                 },
                 y -> {
-                    double share = shares.of(view, view.getHeight());
+                    double share = shares.of(view, view.getHeight() - view.belowHeight());
                     height = Optional.empty();
                     session.edit(new BoardEdit.ResizePanel(view.plan().id(), share));
                     changed.run();

@@ -14,16 +14,22 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.claimline.app.choices.ChoiceStrip;
 import org.claimline.app.state.Session;
 import org.claimline.board.Window;
 import org.claimline.chart.PanelChart;
 import org.claimline.chart.PanelChart.Hit;
 import org.claimline.chart.PanelChart.Medium;
+import org.claimline.claim.Choice;
+import org.claimline.claim.Sensitivity;
+import org.claimline.formula.Explained;
+import org.claimline.formula.Role;
 import org.claimline.plan.ClaimMarks;
 import org.claimline.plan.Emphasis;
 import org.claimline.plan.EventPlan;
 import org.claimline.plan.Palette;
 import org.claimline.plan.PanelPlan;
+import org.claimline.series.Period;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +55,7 @@ final class PanelView extends Region {
     private ChartCanvas canvas;
     private @Nullable Window drawn;
     private Optional<Hit> hovered = Optional.empty();
+    private Optional<ChoiceStrip> strip = Optional.empty();
     private double pointerY = -1;
 
     PanelView(Session session, Supplier<PlotEdges> edges, PanelPlan plan, PanelActions actions) {
@@ -239,6 +246,54 @@ final class PanelView extends Region {
         return header;
     }
 
+    /// Puts a strip under the plot, or takes it away.
+    void below(Optional<Sensitivity> choices) {
+        strip.ifPresent(getChildren()::remove);
+        overlay.noPeriods();
+        strip = choices.map(c -> new ChoiceStrip(c, this::periods));
+        strip.ifPresent(getChildren()::add);
+        requestLayout();
+    }
+
+    /// How high what stands under the plot is.
+    double belowHeight() {
+        return strip.isPresent() ? ChoiceStrip.HEIGHT : 0;
+    }
+
+    /// Marks the two ends of a choice's stretch of time, above the chart.
+    private void periods(Optional<Choice> choice) {
+        overlay.noPeriods();
+        Window window = session.time().window();
+        choice.flatMap(Choice::explained).stream()
+                .flatMap(Explained::all)
+                .flatMap(part -> part.role().stream())
+                .forEach(
+                        role -> {
+                            switch (role) {
+                                case Role.Step step -> {
+                                    period(step.from(), window);
+                                    period(step.to(), window);
+                                }
+                                case Role.Stretch stretch -> {
+                                    period(stretch.range().from(), window);
+                                    period(stretch.range().to(), window);
+                                }
+                                case Role.Extreme extreme -> {
+                                    period(extreme.range().from(), window);
+                                    period(extreme.range().to(), window);
+                                }
+                                case Role.Point _ -> {}
+                            }
+                        });
+    }
+
+    private void period(Period period, Window window) {
+        long middle = (period.startEpochSecond() + period.endEpochSecond()) / 2;
+        if (middle >= window.fromSecond() && middle <= window.toSecond()) {
+            overlay.period(edges.get().xOf(middle, window), PanelHeader.HEIGHT, plot.getHeight());
+        }
+    }
+
     /// The lower edge, by which it is made higher or lower.
     Region grip() {
         return grip;
@@ -314,7 +369,14 @@ final class PanelView extends Region {
         double width = getWidth();
         double height = getHeight();
         header.resizeRelocate(0, 0, width, PanelHeader.HEIGHT);
-        double rest = Math.max(0, height - PanelHeader.HEIGHT);
+        double rest = Math.max(0, height - PanelHeader.HEIGHT - belowHeight());
+        strip.ifPresent(
+                below ->
+                        below.resizeRelocate(
+                                edges.get().left(),
+                                PanelHeader.HEIGHT + rest,
+                                Math.max(0, width - edges.get().left() - 8),
+                                ChoiceStrip.HEIGHT));
         plot.resizeRelocate(0, PanelHeader.HEIGHT, width, rest);
         problem.resizeRelocate(
                 edges.get().left() + 8, 4, Math.max(0, width - edges.get().left() - 16), 36);

@@ -223,6 +223,7 @@ public final class ClaimsPane extends VBox {
         return new EvidenceCard(
                 judgement,
                 session.changed(judgement),
+                session.selectedChoices(),
                 session.workspace().catalog(),
                 stars.contains(id),
                 new EvidenceCard.Actions(

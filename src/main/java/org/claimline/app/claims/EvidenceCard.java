@@ -18,12 +18,12 @@ import javafx.scene.layout.VBox;
 import org.claimline.app.claims.KeyUses.KeyUse;
 import org.claimline.app.look.Badge;
 import org.claimline.app.look.Figures;
+import org.claimline.app.look.HoldsSign;
 import org.claimline.app.look.Icons;
 import org.claimline.app.look.Wrapped;
 import org.claimline.claim.Evidence;
 import org.claimline.claim.Judgement;
 import org.claimline.claim.Judgement.ReadingJudgement;
-import org.claimline.claim.Perturbation;
 import org.claimline.claim.Sensitivity;
 import org.claimline.claim.accepted.Standing;
 import org.claimline.formula.Use;
@@ -43,10 +43,12 @@ final class EvidenceCard extends VBox {
     /// @param edit lets the claim be written otherwise
     record Actions(Runnable showRows, Runnable star, Runnable edit) {}
 
+    /// @param choices how it fares with other periods
     /// @param changed how its verdict stands to the accepted one, where that is another one
     EvidenceCard(
             Judgement judgement,
             Optional<Standing> changed,
+            Optional<Sensitivity> choices,
             Catalog catalog,
             boolean starred,
             Actions actions) {
@@ -60,9 +62,7 @@ final class EvidenceCard extends VBox {
         addExpressions(judgement);
         addUses(judgement, catalog);
         addReadings(judgement.readings());
-        Perturbation.of(judgement.claim(), catalog)
-                .filter(Sensitivity::isTold)
-                .ifPresent(this::addChoices);
+        choices.ifPresent(one -> addTexts("Other choices of its periods", List.of(one.told())));
         addTexts("Done to the data", judgement.notes());
         if (!judgement.claim().because().isEmpty()) {
             addTexts("Because", List.of(judgement.claim().because()));
@@ -107,21 +107,9 @@ final class EvidenceCard extends VBox {
         Label value = new Label(Figures.of(evidence.value()));
         value.getStyleClass().add("figure");
         value.setMinWidth(USE_PREF_SIZE);
-        Label sign =
-                switch (evidence.holds()) {
-                    case TRUE -> sign("✓", "holds");
-                    case FALSE -> sign("×", "fails");
-                    case UNKNOWN -> sign("?", "unknown");
-                    case NOT_COMPARED -> sign("", "unknown");
-                };
-        grid.addRow(row, formula, value, sign);
-    }
-
-    private static Label sign(String text, String style) {
-        Label sign = new Label(text);
-        sign.getStyleClass().addAll("evidence-sign", style);
+        Label sign = HoldsSign.of(evidence.holds(), "evidence-sign");
         sign.setMinWidth(14);
-        return sign;
+        grid.addRow(row, formula, value, sign);
     }
 
     private void addUses(Judgement judgement, Catalog catalog) {
@@ -186,14 +174,6 @@ final class EvidenceCard extends VBox {
             line.setAlignment(Pos.TOP_LEFT);
             getChildren().add(line);
         }
-    }
-
-    private void addChoices(Sensitivity sensitivity) {
-        getChildren()
-                .addAll(
-                        heading("Other choices of its periods"),
-                        Wrapped.label(sensitivity.told(), "evidence-text"),
-                        new ChoiceStrip(sensitivity));
     }
 
     private void addTexts(String heading, List<String> texts) {

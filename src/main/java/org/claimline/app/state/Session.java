@@ -15,6 +15,8 @@ import org.claimline.claim.Article;
 import org.claimline.claim.ClaimId;
 import org.claimline.claim.Judge;
 import org.claimline.claim.Judgement;
+import org.claimline.claim.Perturbation;
+import org.claimline.claim.Sensitivity;
 import org.claimline.claim.accepted.Accepted;
 import org.claimline.claim.accepted.Standing;
 import org.claimline.csv.Problem;
@@ -53,6 +55,8 @@ public final class Session {
     private final ObjectProperty<Optional<PanelId>> panel;
     private final ObjectProperty<Palette> palette;
     private final TimeView time;
+    private Optional<Judgement> choicesOf = Optional.empty();
+    private Optional<Sensitivity> choices = Optional.empty();
     private final TimeCursor cursor = new TimeCursor();
 
     public Session() {
@@ -174,7 +178,7 @@ public final class Session {
         }
         selected.set(Optional.of(claim));
         replan();
-        panel.set(holdingSelected().map(PanelPlan::id));
+        panel.set(holdingSelected());
         selectedWindow().ifPresent(time::show);
     }
 
@@ -190,7 +194,9 @@ public final class Session {
         return selectedJudgement().flatMap(j -> BoardPlan.windowFor(workspace(), j));
     }
 
-    private Optional<PanelPlan> holdingSelected() {
+    /// The panel that shows the selected claim: the one it names, else the first that has a mark of
+    /// it.
+    public Optional<PanelId> holdingSelected() {
         List<PanelPlan> holding =
                 plan.get().panels().stream()
                         .filter(
@@ -213,11 +219,28 @@ public final class Session {
                                                 .findFirst());
         return holding.stream()
                 .filter(p -> named.isEmpty() || p.id().equals(named.get()))
-                .findFirst();
+                .findFirst()
+                .map(PanelPlan::id);
     }
 
     public Optional<Judgement> judgement(ClaimId claim) {
         return judgements.get().stream().filter(j -> j.claim().id().equals(claim)).findFirst();
+    }
+
+    /// The other choices of the selected claim's periods, where the data allow any; worked out once
+    /// for as long as neither the claim nor the series change.
+    public Optional<Sensitivity> selectedChoices() {
+        Optional<Judgement> now = selectedJudgement();
+        if (now.isEmpty()) {
+            return Optional.empty();
+        }
+        if (choicesOf.isEmpty() || choicesOf.get() != now.get()) {
+            choicesOf = now;
+            choices =
+                    Perturbation.of(now.get().claim(), workspace().catalog())
+                            .filter(Sensitivity::isTold);
+        }
+        return choices;
     }
 
     public Optional<Judgement> selectedJudgement() {

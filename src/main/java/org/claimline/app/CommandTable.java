@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.claimline.app.claims.ClaimActions;
 import org.claimline.app.command.Command;
 import org.claimline.app.command.Target;
 import org.claimline.app.data.DataDrawer;
@@ -28,6 +29,7 @@ final class CommandTable {
     /// What the window's parts do when they are asked.
     record Parts(
             DataDrawer drawer,
+            ClaimActions claims,
             Consumer<PanelId> rename,
             Runnable find,
             Runnable palette,
@@ -40,6 +42,7 @@ final class CommandTable {
                                 ofFiles(files, saving),
                                 ofEdits(),
                                 ofBoard(files, parts),
+                                ofClaims(parts.claims()),
                                 ofWindow(files, parts))
                         .flatMap(List::stream)
                         .toList();
@@ -136,6 +139,19 @@ final class CommandTable {
                                 axis.scale() == Axis.Scale.LOG
                                         ? Axis.Scale.LINEAR
                                         : Axis.Scale.LOG)));
+    }
+
+    private List<Command> ofClaims(ClaimActions claims) {
+        String group = "Claims";
+        return List.of(
+                Command.of(group, "New claim", claims::add).on("Shortcut+Shift+N"),
+                Command.of(
+                                group,
+                                "Edit the selected claim",
+                                () ->
+                                        session.selectedJudgement()
+                                                .ifPresent(j -> claims.edit(j.claim())))
+                        .when(() -> session.selectedJudgement().isPresent()));
     }
 
     private List<Command> ofWindow(Commands files, Parts parts) {

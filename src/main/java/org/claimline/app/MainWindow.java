@@ -97,7 +97,8 @@ final class MainWindow {
         EmptyBoard empty = new EmptyBoard(commands::importFiles, commands::openStory);
         empty.visibleProperty().bind(tasks.doingProperty().map(Optional::isEmpty));
         board = new BoardPane(session, new Menu(), empty);
-        claims = new ClaimsPane(session, new Writing());
+        ClaimActions writing = new Writing();
+        claims = new ClaimsPane(session, writing);
         status = new StatusLine(session, tasks, commands::showProblems);
         folding = new Folding(catalog, board, claims);
         toolbar = new Toolbar(session, commands, saving, this::find, folding::slideClaims);
@@ -110,6 +111,7 @@ final class MainWindow {
                         saving,
                         new CommandTable.Parts(
                                 drawer,
+                                writing,
                                 board::rename,
                                 this::find,
                                 this::openPalette,

@@ -171,6 +171,16 @@ final class ClaimSheetTest {
     }
 
     @Test
+    void enterInTheListOpensTheClaimThatWasClicked() throws Exception {
+        openClaims();
+        ROBOT.clickOn(ROBOT.lookup("#claim-lpg-hike").lookup(".claim-line").<Node>query());
+        await(() -> session().selectedProperty().get().isPresent());
+        ROBOT.push(KeyCode.ENTER);
+        await(() -> ROBOT.lookup("#claim-sheet").tryQuery().isPresent());
+        assertEquals("lpg-hike", ROBOT.lookup("#claim-id").queryTextInputControl().getText());
+    }
+
+    @Test
     void rightClickOnAPointBeginsAClaimWithItsFigure() throws Exception {
         ROBOT.interact(
                 () -> {

@@ -65,7 +65,8 @@ public final class ClaimsPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
 
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        // A press inside gives the focus to the scroll pane: keys are heard there.
+        scroll.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         head.onFilter(filter -> fill());
         subscription =
                 Subscription.combine(

@@ -14,6 +14,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.claimline.app.choices.ChoicePeriods;
 import org.claimline.app.choices.ChoiceStrip;
 import org.claimline.app.state.Session;
 import org.claimline.board.Window;
@@ -22,9 +23,6 @@ import org.claimline.chart.PanelChart.Hit;
 import org.claimline.chart.PanelChart.Medium;
 import org.claimline.claim.Choice;
 import org.claimline.claim.Sensitivity;
-import org.claimline.formula.Explained;
-import org.claimline.formula.Role;
-import org.claimline.plan.ClaimMarks;
 import org.claimline.plan.Emphasis;
 import org.claimline.plan.EventPlan;
 import org.claimline.plan.Palette;
@@ -112,35 +110,14 @@ final class PanelView extends Region {
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED,
                 e -> {
                     session.panelProperty().set(Optional.of(plan.id()));
-                    menu.at(plan, place(e.getX(), e.getY()))
+                    menu.at(plan, here(e.getX(), e.getY()))
                             .show(plot, e.getScreenX(), e.getScreenY());
                     e.consume();
                 });
     }
 
-    /// What lies at a place of the plot: the moment, and the line nearest to it there.
-    private PlotMenu.Place place(double x, double y) {
-        Window window = session.time().window();
-        long second = edges.get().secondAt(x, window);
-        long slack = edges.get().seconds(8, window);
-        int nearest = 0;
-        double away = Double.MAX_VALUE;
-        for (Readout.Reading reading : Readout.at(plan, second, slack)) {
-            if (reading.point().isPresent()) {
-                double height = Readout.height(reading.point().get());
-                double distance = Math.abs(chart.yOf(reading.trace(), height) - y);
-                if (distance < away) {
-                    away = distance;
-                    nearest = reading.trace();
-                }
-            }
-        }
-        Optional<ClaimMarks> mark =
-                chart.hits().stream()
-                        .filter(h -> h.bounds().contains(x, y))
-                        .map(Hit::claim)
-                        .findFirst();
-        return new PlotMenu.Place(nearest, second, slack, mark);
+    private PlotMenu.Place here(double x, double y) {
+        return PlotMenu.Place.of(plan, chart, edges.get(), session.time().window(), x, y);
     }
 
     private void move(MouseEvent e) {
@@ -264,33 +241,12 @@ final class PanelView extends Region {
     private void periods(Optional<Choice> choice) {
         overlay.noPeriods();
         Window window = session.time().window();
-        choice.flatMap(Choice::explained).stream()
-                .flatMap(Explained::all)
-                .flatMap(part -> part.role().stream())
-                .forEach(
-                        role -> {
-                            switch (role) {
-                                case Role.Step step -> {
-                                    period(step.from(), window);
-                                    period(step.to(), window);
-                                }
-                                case Role.Stretch stretch -> {
-                                    period(stretch.range().from(), window);
-                                    period(stretch.range().to(), window);
-                                }
-                                case Role.Extreme extreme -> {
-                                    period(extreme.range().from(), window);
-                                    period(extreme.range().to(), window);
-                                }
-                                case Role.Point _ -> {}
-                            }
-                        });
-    }
-
-    private void period(Period period, Window window) {
-        long middle = (period.startEpochSecond() + period.endEpochSecond()) / 2;
-        if (middle >= window.fromSecond() && middle <= window.toSecond()) {
-            overlay.period(edges.get().xOf(middle, window), PanelHeader.HEIGHT, plot.getHeight());
+        for (Period period : choice.map(ChoicePeriods::of).orElse(List.of())) {
+            long middle = (period.startEpochSecond() + period.endEpochSecond()) / 2;
+            if (middle >= window.fromSecond() && middle <= window.toSecond()) {
+                overlay.period(
+                        edges.get().xOf(middle, window), PanelHeader.HEIGHT, plot.getHeight());
+            }
         }
     }
 

@@ -14,6 +14,8 @@ import org.claimline.app.state.Session;
 import org.claimline.board.Panel;
 import org.claimline.board.Trace;
 import org.claimline.board.Trace.Origin;
+import org.claimline.board.Window;
+import org.claimline.chart.PanelChart;
 import org.claimline.claim.draft.Suggestion;
 import org.claimline.claim.draft.Suggestions;
 import org.claimline.formula.Explained;
@@ -48,7 +50,40 @@ final class PlotMenu {
     /// @param second the moment there
     /// @param slack how far off, in seconds, an observation still counts
     /// @param mark the claim whose mark it is
-    record Place(int trace, long second, long slack, Optional<ClaimMarks> mark) {}
+    record Place(int trace, long second, long slack, Optional<ClaimMarks> mark) {
+
+        private static final int REACH = 8;
+
+        /// What lies at a place of a plot: the moment, and the line nearest to it there.
+        static Place of(
+                PanelPlan panel,
+                PanelChart chart,
+                PlotEdges edges,
+                Window window,
+                double x,
+                double y) {
+            long second = edges.secondAt(x, window);
+            long slack = edges.seconds(REACH, window);
+            int nearest = 0;
+            double away = Double.MAX_VALUE;
+            for (Readout.Reading reading : Readout.at(panel, second, slack)) {
+                if (reading.point().isPresent()) {
+                    double height = Readout.height(reading.point().get());
+                    double distance = Math.abs(chart.yOf(reading.trace(), height) - y);
+                    if (distance < away) {
+                        away = distance;
+                        nearest = reading.trace();
+                    }
+                }
+            }
+            Optional<ClaimMarks> mark =
+                    chart.hits().stream()
+                            .filter(h -> h.bounds().contains(x, y))
+                            .map(PanelChart.Hit::claim)
+                            .findFirst();
+            return new Place(nearest, second, slack, mark);
+        }
+    }
 
     ContextMenu at(PanelPlan panel, Place place) {
         ContextMenu menu = new ContextMenu();

@@ -28,10 +28,6 @@ final class Squiggle extends Pane {
         getChildren().add(line);
     }
 
-    boolean isShown() {
-        return line.isVisible();
-    }
-
     void hide() {
         line.setVisible(false);
     }

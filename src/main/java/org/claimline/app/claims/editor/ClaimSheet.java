@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -181,6 +182,7 @@ public final class ClaimSheet {
         faults.put(part, fault);
         int row = grid.getRowCount();
         grid.add(words, 0, row);
+        GridPane.setValignment(words, VPos.TOP);
         grid.add(new VBox(3, node, fault), 1, row);
     }
 

@@ -260,6 +260,26 @@ final class WorkspaceSaverTest {
     }
 
     @Test
+    void whatCouldNotBeReadStaysAsItIsWritten() throws IOException {
+        Path claims = folder.resolve("claims.yaml");
+        String broken =
+                Files.readString(claims)
+                        .replace("assert: at(gdp, 2020) ~= 163.23", "assert: at(gpd, 2020) ~= 1")
+                        .replace("  - id: exports\n", "  - id: Exports!\n");
+        Files.writeString(claims, broken);
+        Workspace there = WorkspaceReader.open(folder).workspace().orElseThrow();
+        assertEquals(38, there.claims().size());
+        Workspace now = Edits.apply(there, new ClaimEdit.RemoveClaim(new ClaimId("intervention")));
+        WorkspaceSaver.save(folder, there, now);
+        String saved = Files.readString(claims);
+
+        assertTrue(saved.contains("assert: at(gpd, 2020) ~= 1"));
+        assertTrue(saved.contains("  - id: Exports!\n"));
+        assertFalse(saved.contains("id: intervention"));
+        assertTrue(broken.startsWith(saved.stripTrailing()));
+    }
+
+    @Test
     void copyTakesCommentsOtherFilesAndAcceptedVerdictsAlong() throws IOException {
         Files.writeString(folder.resolve("claims.lock"), "{\"accepted\": \"2026-01-01\"}");
         Path copy = temp.resolve("copy");

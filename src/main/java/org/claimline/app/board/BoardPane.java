@@ -25,8 +25,6 @@ import org.claimline.plan.PanelPlan;
 /// window, the cursor and the plots' edges.
 public final class BoardPane extends VBox {
 
-    private static final double USUAL = 150;
-    private static final double LEAST = 120;
     private static final double LEAST_SPACE = 16;
 
     private final Session session;
@@ -60,7 +58,12 @@ public final class BoardPane extends VBox {
                 new PanelDrags(
                         session,
                         () -> List.copyOf(views.values()),
-                        this::shareOf,
+                        (view, tall) ->
+                                PanelHeights.shareOf(
+                                        view,
+                                        tall,
+                                        views.values(),
+                                        scroll.getViewportBounds().getHeight()),
                         stack,
                         this::ask);
         getStyleClass().add("board");
@@ -187,36 +190,9 @@ public final class BoardPane extends VBox {
         cursor(session.cursor().moment());
     }
 
-    /// Gives every panel its share, never less than can be read.
     private void size(double height) {
-        double shares = views.values().stream().mapToDouble(v -> v.plan().height()).sum();
-        double unit = Math.max(USUAL, shares > 0 ? Math.floor(height / shares) : 0);
-        for (PanelView view : views.values()) {
-            double wanted =
-                    drags.height()
-                            .filter(dragged -> dragged.panel().equals(view.plan().id()))
-                            .map(PanelDrags.Height::tall)
-                            .orElse(unit * view.plan().height());
-            double tall = Math.max(LEAST, Math.round(wanted)) + view.belowHeight();
-            view.setMinHeight(tall);
-            view.setPrefHeight(tall);
-            view.setMaxHeight(tall);
-        }
+        PanelHeights.give(views.values(), height, drags.height());
         empty.setMinHeight(height);
-    }
-
-    /// The share of height that gives a panel so many pixels, the others' shares being what they
-    /// are: the board has a usual height for each share, or shares out the room it has.
-    private double shareOf(PanelView view, double tall) {
-        double room = scroll.getViewportBounds().getHeight();
-        double others =
-                views.values().stream()
-                        .filter(other -> other != view)
-                        .mapToDouble(other -> other.plan().height())
-                        .sum();
-        double usual = tall / USUAL;
-        boolean scrolls = (others + usual) * USUAL >= room;
-        return scrolls || others == 0 || tall >= room ? usual : tall * others / (room - tall);
     }
 
     /// Draws the panels in view; once more where their labels need more room than the edges give.

@@ -14,6 +14,7 @@ import org.claimline.app.state.Library;
 import org.claimline.app.state.Notices;
 import org.claimline.app.state.Saved;
 import org.claimline.app.state.Sentences;
+import org.claimline.app.state.Services;
 import org.claimline.app.state.Session;
 import org.claimline.app.state.TaskRunner;
 import org.claimline.app.workspace.Saving;
@@ -25,6 +26,7 @@ import org.claimline.export.Existing;
 import org.claimline.export.PngExport;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Palette;
+import org.claimline.store.BundledStory;
 import org.claimline.store.Imports;
 import org.claimline.store.LockFile;
 import org.claimline.store.Opened;
@@ -42,7 +44,7 @@ final class Commands {
     private final Saving saving;
     private Consumer<Optional<PanelId>> exportDialog = panel -> {};
 
-    Commands(Intake.Surroundings around, Intake intake, Saving saving) {
+    Commands(Services around, Intake intake, Saving saving) {
         session = around.session();
         tasks = around.tasks();
         notices = around.notices();
@@ -76,11 +78,7 @@ final class Commands {
 
     /// Begins a workspace for another article.
     void begin() {
-        saving.begin(
-                figures -> {
-                    intake.workspaceIn(Path.of(""));
-                    intake.take(figures);
-                });
+        saving.begin(intake::take);
     }
 
     private record Outcome(
@@ -110,19 +108,10 @@ final class Commands {
         problems.addAll(lock.problems());
         return new Outcome(
                 folder,
-                isStory(folder) ? Saved.Access.READ_ONLY : Saved.Access.WRITABLE,
+                BundledStory.isIn(folder) ? Saved.Access.READ_ONLY : Saved.Access.WRITABLE,
                 opened.workspace().map(Session.Ready::of),
                 problems,
                 lock.accepted());
-    }
-
-    private boolean isStory(Path folder) {
-        try {
-            return Files.isSameFile(folder, library.storyFolder());
-        } catch (IOException e) {
-            // Where there is no story, this is not the story.
-            return false;
-        }
     }
 
     private void show(String what, Outcome outcome) {
@@ -135,7 +124,6 @@ final class Commands {
         session.saved(
                 new Saved(Optional.of(outcome.folder()), outcome.access(), session.workspace()));
         session.accepted(outcome.accepted());
-        intake.workspaceIn(outcome.folder());
         if (!details.isEmpty()) {
             notices.problem(
                     "Opened " + session.workspace().name() + " without what could not be read.",

@@ -39,6 +39,7 @@ import org.claimline.app.look.AppIcon;
 import org.claimline.app.look.Theme;
 import org.claimline.app.state.FileDialogs;
 import org.claimline.app.state.Library;
+import org.claimline.app.state.Services;
 import org.claimline.app.state.Session;
 import org.claimline.app.state.TaskRunner;
 import org.claimline.app.workspace.Saving;
@@ -76,20 +77,11 @@ final class MainWindow {
     MainWindow(Stage stage, Surroundings around) {
         this.stage = stage;
         tasks = around.tasks();
-        Intake.Surroundings intake =
-                new Intake.Surroundings(
+        Services services =
+                new Services(
                         session, tasks, notices, around.files(), around.library(), around.clock());
-        saving =
-                new Saving(
-                        new Saving.Surroundings(
-                                session,
-                                tasks,
-                                notices,
-                                around.files(),
-                                around.library(),
-                                around.clock()),
-                        stage);
-        commands = new Commands(intake, new Intake(intake, new Asking()), saving);
+        saving = new Saving(services, stage);
+        commands = new Commands(services, new Intake(services, new Asking()), saving);
         commands.setExportDialog(this::askExport);
 
         drawer = new DataDrawer(session);

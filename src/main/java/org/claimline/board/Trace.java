@@ -14,6 +14,15 @@ import org.claimline.series.SeriesKey;
 public record Trace(Origin origin, Optional<String> name, Kind kind, Side side) {
 
     public sealed interface Origin {
+
+        /// As a formula writes it: the key, or the formula.
+        default String text() {
+            return switch (this) {
+                case OfSeries(SeriesKey key) -> key.text();
+                case OfFormula(Formula formula) -> formula.text();
+            };
+        }
+
         record OfSeries(SeriesKey key) implements Origin {}
 
         record OfFormula(Formula formula) implements Origin {}

@@ -147,4 +147,9 @@ public final class PanelChart {
     public List<Hit> hits() {
         return plot.hits();
     }
+
+    /// The topmost of them at a place of the plot.
+    public Optional<Hit> hitAt(double x, double y) {
+        return hits().stream().filter(hit -> hit.bounds().contains(x, y)).findFirst();
+    }
 }

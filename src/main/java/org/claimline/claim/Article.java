@@ -1,5 +1,7 @@
 package org.claimline.claim;
 
+import java.util.regex.Pattern;
+
 /// The article whose claims are checked.
 ///
 /// @param title its title
@@ -11,4 +13,12 @@ public record Article(
         String title, String author, String published, String language, String address) {
 
     public static final Article NONE = new Article("", "", "", "", "");
+
+    /// ISO 8601, the day or the month of which may be left out, as schema.org takes it.
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
+    /// Whether a text is a year, a month or a day: `2022`, `2022-01`, `2022-01-05`.
+    public static boolean isDate(String text) {
+        return DATE.matcher(text).matches();
+    }
 }

@@ -36,6 +36,20 @@ public record Claim(
     /// The most signs that a label has.
     public static final int LONGEST_LABEL = 28;
 
+    /// @return the text, where it is short enough for a label
+    /// @throws IllegalArgumentException with a sentence, where it is not
+    public static String requireLabel(String text) {
+        int length = text.codePointCount(0, text.length());
+        if (length > LONGEST_LABEL) {
+            throw new IllegalArgumentException(
+                    "a label is at most "
+                            + LONGEST_LABEL
+                            + " characters long, this one has "
+                            + length);
+        }
+        return text;
+    }
+
     /// A claim whose periods are moved as usual.
     public Claim(
             ClaimId id,

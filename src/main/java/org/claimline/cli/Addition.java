@@ -25,6 +25,7 @@ import org.claimline.export.Existing;
 import org.claimline.series.Catalog;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
+import org.claimline.store.BundledStory;
 import org.claimline.store.PackageAddition;
 import org.claimline.store.RecipeMemory;
 import org.claimline.store.WorkspaceWriter;
@@ -48,7 +49,7 @@ final class Addition {
 
     /// The addition to a folder; empty, with a sentence, where nothing can be added to it.
     static Optional<Addition> to(Console console, Path folder) {
-        if (Places.isStory(folder)) {
+        if (BundledStory.isIn(folder)) {
             console.warn(
                     folder + ": the bundled story is read-only; copy its folder and name that");
             return Optional.empty();

@@ -16,6 +16,7 @@ import org.claimline.claim.Judgement;
 import org.claimline.claim.Verdict;
 import org.claimline.claim.accepted.Standing;
 import org.claimline.csv.Problem;
+import org.claimline.store.BundledStory;
 import org.claimline.store.LockFile;
 import org.claimline.store.Opened;
 import org.claimline.workspace.Workspace;
@@ -140,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
                             + " https://example.org/verdicts");
             return true;
         }
-        if (accept && Places.isStory(folder)) {
+        if (accept && BundledStory.isIn(folder)) {
             console.warn(
                     workspace
                             + ": the bundled story is read-only, so no verdict is accepted in it;"

@@ -29,15 +29,6 @@ final class Places {
         return named;
     }
 
-    /// Whether a folder is the bundled story, which is read-only.
-    static boolean isStory(Path folder) {
-        try {
-            return Files.exists(folder) && Files.isSameFile(folder, BundledStory.folder());
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     /// A path as a person named it, from the working folder.
     static Path path(Console console, String name) {
         return console.folder().resolve(name);

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimline.claim.Article;
@@ -19,9 +18,6 @@ final class ReviewJson {
 
     private static final int BEST = 3;
     private static final int WORST = 1;
-
-    /// What schema.org takes for a date: ISO 8601, the day or the month of which may be left out.
-    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     private ReviewJson() {}
 
@@ -81,7 +77,7 @@ final class ReviewJson {
         if (!article.author().isEmpty()) {
             node.set("author", typed("Person").put("name", article.author()));
         }
-        if (DATE.matcher(article.published()).matches()) {
+        if (Article.isDate(article.published())) {
             node.put("datePublished", article.published());
         }
     }

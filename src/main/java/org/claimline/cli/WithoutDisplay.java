@@ -33,7 +33,7 @@ final class WithoutDisplay {
         if (opened.workspace().isEmpty()) {
             return ExitCode.BAD_INPUT;
         }
-        Path folder = folder(console, named.isEmpty() || isStory(named.get()));
+        Path folder = folder(console, named.isEmpty() || BundledStory.isIn(named.get()));
         console.warn(
                 "No window can be opened here, as "
                         + reason
@@ -51,14 +51,6 @@ final class WithoutDisplay {
                 Files.isDirectory(Places.path(console, "target"))
                         || Files.isRegularFile(Places.path(console, "pom.xml"));
         return Places.path(console, story && project ? "target/story" : "claimline-story");
-    }
-
-    private static boolean isStory(Path workspace) {
-        try {
-            return Files.isSameFile(workspace, BundledStory.folder());
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private static boolean write(Console console, Workspace workspace, Path folder)

@@ -46,6 +46,16 @@ public final class BundledStory {
                         + "=FOLDER says where it is");
     }
 
+    /// Whether a folder is the story's, which is read-only.
+    public static boolean isIn(Path folder) {
+        try {
+            return Files.exists(folder) && Files.isSameFile(folder, folder());
+        } catch (IOException e) {
+            // Where there is no story, this is not the story.
+            return false;
+        }
+    }
+
     private static List<Path> candidates() {
         String named = System.getProperty(PROPERTY);
         if (named != null && !named.isBlank()) {

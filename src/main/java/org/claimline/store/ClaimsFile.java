@@ -112,7 +112,7 @@ final class ClaimsFile {
                         id.get(),
                         number,
                         statement.get(),
-                        form.parsed("label", ClaimsFile::label).orElse(""),
+                        form.parsed("label", Claim::requireLabel).orElse(""),
                         places(form),
                         formulas.read(form, "assert"),
                         formulas.read(form, "close"),
@@ -121,18 +121,6 @@ final class ClaimsFile {
                         form.parsed("panel", this::panel),
                         readings(form),
                         VaryForm.read(form)));
-    }
-
-    private static String label(String text) {
-        int length = text.codePointCount(0, text.length());
-        if (length > Claim.LONGEST_LABEL) {
-            throw new IllegalArgumentException(
-                    "a label is at most "
-                            + Claim.LONGEST_LABEL
-                            + " characters long, this one has "
-                            + length);
-        }
-        return text;
     }
 
     private static Claim.Dating dating(Form form) {
@@ -161,18 +149,10 @@ final class ClaimsFile {
 
     private static Optional<Place> place(Form form) {
         Optional<String> section = form.required("section");
-        Optional<Integer> paragraph = form.requiredAs("paragraph", ClaimsFile::paragraph);
+        Optional<Integer> paragraph = form.requiredAs("paragraph", Place::parseParagraph);
         return section.isEmpty() || paragraph.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Place(section.get(), paragraph.get()));
-    }
-
-    private static int paragraph(String text) {
-        if (!text.matches("[1-9]\\d{0,4}")) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is not a paragraph; expected its number, 1 being the first");
-        }
-        return Integer.parseInt(text);
     }
 
     private List<Reading> readings(Form form) {

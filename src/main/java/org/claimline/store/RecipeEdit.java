@@ -2,11 +2,7 @@ package org.claimline.store;
 
 import java.util.List;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.nodes.CollectionNode;
+import org.claimline.store.edit.YamlNodes;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -19,10 +15,12 @@ final class RecipeEdit {
     private static final String KEY = "recipes";
 
     private final String text;
+    private final YamlNodes nodes;
 
     /// @param text YAML that can be read
     RecipeEdit(String text) {
         this.text = text;
+        nodes = new YamlNodes(text);
     }
 
     /// The text in which a shape has these settings.
@@ -31,16 +29,14 @@ final class RecipeEdit {
     String with(String shape, String settings) {
         String item =
                 YamlText.group(List.of(YamlText.pair("shape", shape), "settings: " + settings));
-        Optional<Node> root = root();
-        Optional<NodeTuple> recipes =
-                root.flatMap(node -> node instanceof MappingNode map ? tuple(map, KEY) : none());
+        Optional<NodeTuple> recipes = nodes.root().flatMap(map -> YamlNodes.entry(map, KEY));
         if (recipes.isEmpty()) {
-            return behindAll(root, item);
+            return behindAll(item);
         }
         if (!(recipes.get().getValueNode() instanceof SequenceNode list)) {
             // A key without a value, which the board takes as an empty list.
             Node value = recipes.get().getValueNode();
-            return put(start(value), end(value), "\n  - " + item);
+            return put(nodes.start(value), nodes.end(value), "\n  - " + item);
         }
         for (Node one : list.getValue()) {
             if (one instanceof MappingNode recipe && isOf(recipe, shape)) {
@@ -50,26 +46,8 @@ final class RecipeEdit {
         return appended(list, item);
     }
 
-    private Optional<Node> root() {
-        LoadSettings settings = LoadSettings.builder().setUseMarks(true).build();
-        return new Compose(settings).composeString(text);
-    }
-
-    private static Optional<NodeTuple> none() {
-        return Optional.empty();
-    }
-
-    private static Optional<NodeTuple> tuple(MappingNode map, String key) {
-        return map.getValue().stream()
-                .filter(
-                        tuple ->
-                                tuple.getKeyNode() instanceof ScalarNode scalar
-                                        && scalar.getValue().equals(key))
-                .findFirst();
-    }
-
     private static boolean isOf(MappingNode recipe, String shape) {
-        return tuple(recipe, "shape")
+        return YamlNodes.entry(recipe, "shape")
                 .filter(
                         tuple ->
                                 tuple.getValueNode() instanceof ScalarNode scalar
@@ -78,80 +56,47 @@ final class RecipeEdit {
     }
 
     private String replaced(MappingNode recipe, String settings) {
-        Optional<NodeTuple> there = tuple(recipe, "settings");
+        Optional<NodeTuple> there = YamlNodes.entry(recipe, "settings");
         if (there.isPresent()) {
             Node value = there.get().getValueNode();
-            return put(start(value), end(value), settings);
+            return put(nodes.start(value), nodes.end(value), settings);
         }
-        int at = end(recipe.getValue().getLast().getValueNode());
+        int at = nodes.end(recipe.getValue().getLast().getValueNode());
         String blank =
-                recipe.getFlowStyle() == FlowStyle.FLOW
+                YamlNodes.isFlow(recipe)
                         ? ", "
-                        : "\n" + " ".repeat(column(recipe.getValue().getFirst().getKeyNode()));
+                        : "\n"
+                                + " "
+                                        .repeat(
+                                                nodes.column(
+                                                        recipe.getValue().getFirst().getKeyNode()));
         return put(at, at, blank + "settings: " + settings);
     }
 
     private String appended(SequenceNode list, String item) {
-        if (list.getFlowStyle() == FlowStyle.FLOW) {
-            int at = end(list) - 1;
+        if (YamlNodes.isFlow(list)) {
+            int at = nodes.end(list) - 1;
             return put(at, at, (list.getValue().isEmpty() ? "" : ", ") + item);
         }
         Node last = list.getValue().getLast();
-        int dash = text.lastIndexOf('-', start(last) - 1);
+        int dash = text.lastIndexOf('-', nodes.start(last) - 1);
         int margin = dash - text.lastIndexOf('\n', dash) - 1;
-        int at = endOfLine(end(last));
+        int at = nodes.endOfLine(nodes.end(last));
         return put(at, at, "\n" + " ".repeat(margin) + "- " + item);
     }
 
-    private String behindAll(Optional<Node> root, String item) {
-        String lines = KEY + ":\n  - " + item + "\n";
-        if (root.filter(
-                        node ->
-                                node instanceof MappingNode map
-                                        && map.getFlowStyle() == FlowStyle.FLOW)
-                .isPresent()) {
-            MappingNode map = (MappingNode) root.get();
-            int at = end(map) - 1;
-            return put(at, at, (map.getValue().isEmpty() ? "" : ", ") + KEY + ": [" + item + "]");
+    private String behindAll(String item) {
+        Optional<MappingNode> flow = nodes.root().filter(YamlNodes::isFlow);
+        if (flow.isPresent()) {
+            int at = nodes.end(flow.get()) - 1;
+            String before = flow.get().getValue().isEmpty() ? "" : ", ";
+            return put(at, at, before + KEY + ": [" + item + "]");
         }
+        String lines = KEY + ":\n  - " + item + "\n";
         return text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + lines;
     }
 
     private String put(int from, int to, String with) {
         return text.substring(0, from) + with + text.substring(to);
-    }
-
-    private int endOfLine(int at) {
-        if (at > 0 && text.charAt(at - 1) == '\n') {
-            return at - 1;
-        }
-        int end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end;
-    }
-
-    private int start(Node node) {
-        return offset(node.getStartMark().orElseThrow());
-    }
-
-    /// Behind the last character of a node; of one that is written in lines, behind that of its
-    /// last part, as blank lines and comments follow.
-    private int end(Node node) {
-        boolean lines =
-                node instanceof CollectionNode<?> all && all.getFlowStyle() != FlowStyle.FLOW;
-        if (lines && node instanceof MappingNode map && !map.getValue().isEmpty()) {
-            return end(map.getValue().getLast().getValueNode());
-        }
-        if (lines && node instanceof SequenceNode list && !list.getValue().isEmpty()) {
-            return end(list.getValue().getLast());
-        }
-        return offset(node.getEndMark().orElseThrow());
-    }
-
-    private int offset(Mark mark) {
-        return text.offsetByCodePoints(0, mark.getIndex());
-    }
-
-    private int column(Node node) {
-        return node.getStartMark().orElseThrow().getColumn();
     }
 }

@@ -160,7 +160,8 @@ final class SaveDraft implements AutoCloseable {
         }
     }
 
-    private static void deleteAll(Path folder, Step step) throws IOException {
+    /// Deletes a folder with all that lies in it.
+    static void deleteAll(Path folder, Step step) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted((a, b) -> b.compareTo(a)).toList()) {
                 step.next();

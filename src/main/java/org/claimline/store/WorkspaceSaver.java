@@ -152,7 +152,7 @@ public final class WorkspaceSaver {
             Optional<TimeSeries> was = before.catalog().get(series.key());
             if (was.isEmpty()) {
                 added.add(series);
-            } else if (was.get() != series && !was.get().equals(series)) {
+            } else if (!was.get().equals(series)) {
                 revised.add(series);
             }
         }

@@ -18,11 +18,9 @@ import org.claimline.app.state.Session;
 import org.claimline.board.Panel;
 import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
-import org.claimline.board.Trace.Origin;
 import org.claimline.formula.Formula;
 import org.claimline.formula.Value;
 import org.claimline.plan.PanelPlan;
-import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
 import org.claimline.workspace.Edit;
 
@@ -68,7 +66,7 @@ final class FormulaLine extends HBox {
         own =
                 panel.stream()
                         .flatMap(p -> p.traces().stream())
-                        .map(FormulaLine::text)
+                        .map(trace -> trace.origin().text())
                         .collect(Collectors.joining(", "));
         if (!typing) {
             formula.rest(own);
@@ -87,13 +85,6 @@ final class FormulaLine extends HBox {
                 .get()
                 .flatMap(session.plan()::panel)
                 .or(() -> session.plan().panels().stream().findFirst());
-    }
-
-    private static String text(Trace trace) {
-        return switch (trace.origin()) {
-            case Origin.OfSeries(SeriesKey key) -> key.text();
-            case Origin.OfFormula(Formula of) -> of.text();
-        };
     }
 
     private void tell() {

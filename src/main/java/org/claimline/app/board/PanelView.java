@@ -122,10 +122,7 @@ final class PanelView extends Region {
 
     private void move(MouseEvent e) {
         pointerY = e.getY() + PanelHeader.HEIGHT;
-        Optional<Hit> hit =
-                chart.hits().stream()
-                        .filter(h -> h.bounds().contains(e.getX(), e.getY()))
-                        .findFirst();
+        Optional<Hit> hit = chart.hitAt(e.getX(), e.getY());
         if (!hit.equals(hovered)) {
             unhover();
             hovered = hit;
@@ -173,10 +170,7 @@ final class PanelView extends Region {
         if (e.getButton() != MouseButton.PRIMARY || e.getClickCount() > 1 || gestures.dragged()) {
             return;
         }
-        Optional<Hit> hit =
-                chart.hits().stream()
-                        .filter(h -> h.bounds().contains(e.getX(), e.getY()))
-                        .findFirst();
+        Optional<Hit> hit = chart.hitAt(e.getX(), e.getY());
         if (hit.isPresent()) {
             session.select(hit.get().claim().claim());
             return;

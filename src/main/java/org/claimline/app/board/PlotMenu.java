@@ -76,11 +76,7 @@ final class PlotMenu {
                     }
                 }
             }
-            Optional<ClaimMarks> mark =
-                    chart.hits().stream()
-                            .filter(h -> h.bounds().contains(x, y))
-                            .map(PanelChart.Hit::claim)
-                            .findFirst();
+            Optional<ClaimMarks> mark = chart.hitAt(x, y).map(PanelChart.Hit::claim);
             return new Place(nearest, second, slack, mark);
         }
     }
@@ -184,18 +180,17 @@ final class PlotMenu {
         if (traces.size() != plan.traces().size() || at >= traces.size()) {
             return Optional.empty();
         }
-        return switch (traces.get(at).origin()) {
-            case Origin.OfSeries(SeriesKey key) ->
-                    session.workspace()
-                            .catalog()
-                            .get(key)
-                            .map(series -> new Drawn(key.text(), series));
-            case Origin.OfFormula(Formula formula) ->
-                    formula.evaluate(session.workspace().catalog())
-                                            instanceof Outcome.Evaluated(Explained root)
-                                    && root.value() instanceof Value.Series(TimeSeries series)
-                            ? Optional.of(new Drawn(formula.text(), series))
-                            : Optional.empty();
-        };
+        Origin origin = traces.get(at).origin();
+        Optional<TimeSeries> series =
+                switch (origin) {
+                    case Origin.OfSeries(SeriesKey key) -> session.workspace().catalog().get(key);
+                    case Origin.OfFormula(Formula formula) ->
+                            formula.evaluate(session.workspace().catalog())
+                                                    instanceof Outcome.Evaluated(Explained root)
+                                            && root.value() instanceof Value.Series(var drawn)
+                                    ? Optional.of(drawn)
+                                    : Optional.empty();
+                };
+        return series.map(drawn -> new Drawn(origin.text(), drawn));
     }
 }

@@ -51,10 +51,6 @@ final class TitleField extends StackPane {
         label.setText(title);
     }
 
-    String text() {
-        return label.getText();
-    }
-
     /// Lets another title be typed.
     void edit() {
         field.setText(label.getText());

@@ -3,6 +3,7 @@ package org.claimline.app.choices;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -66,12 +67,11 @@ public final class ChoiceStrip extends VBox {
     }
 
     private Label cell(Choice choice) {
-        Label cell = HoldsSign.of(choice.holds(), "choice");
+        Label cell = new Cell(choice);
         if (choice.isTheClaim()) {
             cell.getStyleClass().add("as-it-stands");
         }
         cell.setFocusTraversable(true);
-        cell.setAccessibleText(ChoiceWords.of(choice));
         cell.hoverProperty()
                 .subscribe(
                         (_, over) -> {
@@ -85,6 +85,24 @@ public final class ChoiceStrip extends VBox {
                             tell();
                         });
         return cell;
+    }
+
+    /// Its figures are put into words when somebody asks for them: of most choices nobody does.
+    private static final class Cell extends Label {
+        private final Choice choice;
+
+        Cell(Choice choice) {
+            super(HoldsSign.text(choice.holds()));
+            this.choice = choice;
+            getStyleClass().addAll("choice", HoldsSign.style(choice.holds()));
+        }
+
+        @Override
+        public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... more) {
+            return attribute == AccessibleAttribute.TEXT
+                    ? ChoiceWords.of(choice)
+                    : super.queryAccessibleAttribute(attribute, more);
+        }
     }
 
     private static Optional<Choice> without(Optional<Choice> shown, Choice left) {

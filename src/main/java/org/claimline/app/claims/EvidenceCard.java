@@ -107,7 +107,8 @@ final class EvidenceCard extends VBox {
         Label value = new Label(Figures.of(evidence.value()));
         value.getStyleClass().add("figure");
         value.setMinWidth(USE_PREF_SIZE);
-        Label sign = HoldsSign.of(evidence.holds(), "evidence-sign");
+        Label sign = new Label(HoldsSign.text(evidence.holds()));
+        sign.getStyleClass().addAll("evidence-sign", HoldsSign.style(evidence.holds()));
         sign.setMinWidth(14);
         grid.addRow(row, formula, value, sign);
     }

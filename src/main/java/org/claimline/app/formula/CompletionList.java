@@ -56,15 +56,18 @@ final class CompletionList {
 
     /// Offers what begins as what was typed, if anything was.
     void offer() {
-        offer(Completions.at(field.getText(), field.getCaretPosition(), catalog.get()), 1);
+        offer(1);
     }
 
     /// Offers everything that may stand here.
     void offerAll() {
-        offer(Completions.at(field.getText(), field.getCaretPosition(), catalog.get()), 0);
+        offer(0);
     }
 
-    private void offer(Completions found, int least) {
+    /// @param least how many characters have to be typed
+    private void offer(int least) {
+        Completions found =
+                Completions.at(field.getText(), field.getCaretPosition(), catalog.get());
         offered = found;
         boolean whole =
                 found.all().size() == 1 && found.all().getFirst().text().equals(typed(found));

@@ -24,6 +24,7 @@ public final class FormulaField extends StackPane {
     private static final Duration PAUSE = Duration.millis(120);
 
     private final Supplier<Catalog> catalog;
+    private final ReadFormulas read;
     private final TextField field = new TextField();
     private final Squiggle squiggle;
     private final CompletionList completions;
@@ -36,7 +37,13 @@ public final class FormulaField extends StackPane {
 
     /// @param catalog the series it is typed over, asked for whenever it is worked out
     public FormulaField(Supplier<Catalog> catalog) {
+        this(catalog, new ReadFormulas());
+    }
+
+    /// @param read shared with whoever reads the same formulas
+    public FormulaField(Supplier<Catalog> catalog, ReadFormulas read) {
         this.catalog = catalog;
+        this.read = read;
         field.getStyleClass().add("formula-field");
         squiggle = new Squiggle(field);
         completions = new CompletionList(field, catalog);
@@ -122,11 +129,11 @@ public final class FormulaField extends StackPane {
                         });
     }
 
-    private static Typed work(String text, Catalog catalog) {
+    private Typed work(String text, Catalog catalog) {
         if (text.isBlank()) {
             return new Typed.Nothing();
         }
-        return switch (Formula.parse(text)) {
+        return switch (read.of(text)) {
             case Parsed.Bad(var problems) -> new Typed.Bad(text, problems.getFirst());
             case Parsed.Good(Formula formula) ->
                     switch (formula.evaluate(catalog)) {

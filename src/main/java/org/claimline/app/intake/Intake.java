@@ -1,7 +1,6 @@
 package org.claimline.app.intake;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -12,11 +11,9 @@ import org.claimline.app.edition.Edition;
 import org.claimline.app.edition.EditionSheet;
 import org.claimline.app.intake.dialog.Desk;
 import org.claimline.app.state.Figures;
-import org.claimline.app.state.FileDialogs;
-import org.claimline.app.state.Library;
 import org.claimline.app.state.Notices;
 import org.claimline.app.state.Sentences;
-import org.claimline.app.state.Session;
+import org.claimline.app.state.Services;
 import org.claimline.app.state.TaskRunner;
 import org.claimline.csv.LeftOut;
 import org.claimline.csv.Problem;
@@ -31,17 +28,6 @@ public final class Intake {
 
     private static final int MANY_SERIES = 30;
 
-    /// What it works with.
-    ///
-    /// @param clock names what is pasted
-    public record Surroundings(
-            Session session,
-            TaskRunner tasks,
-            Notices notices,
-            FileDialogs files,
-            Library library,
-            Clock clock) {}
-
     private enum Manner {
         /// In at once where nothing is to be asked.
         STRAIGHT,
@@ -49,22 +35,16 @@ public final class Intake {
         SHOWN
     }
 
-    private final Surroundings around;
+    private final Services around;
     private final Sheets sheets;
     private final Taking taking;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean asking;
-    private Path folder = Path.of("");
 
-    public Intake(Surroundings around, Sheets sheets) {
+    public Intake(Services around, Sheets sheets) {
         this.around = around;
         this.sheets = sheets;
         taking = new Taking(around, this::ask);
-    }
-
-    /// Where the workspace lies: what series' files without a whole path begin in.
-    public void workspaceIn(Path lies) {
-        folder = lies;
     }
 
     /// Imports files; what is clear comes in without a question.
@@ -97,6 +77,7 @@ public final class Intake {
 
     /// Reads the files again that series of the workspace were imported from, where they changed.
     public void readAgain() {
+        Path folder = around.session().savedProperty().get().folder().orElse(Path.of(""));
         Reread reread = Reread.of(around.session().workspace().catalog(), folder);
         if (reread.isEmpty()) {
             around.notices()

@@ -15,6 +15,7 @@ import org.claimline.app.intake.dialog.Desk;
 import org.claimline.app.state.Figures;
 import org.claimline.app.state.Notices.Action;
 import org.claimline.app.state.Sentences;
+import org.claimline.app.state.Services;
 import org.claimline.csv.LeftOut;
 import org.claimline.csv.Problem;
 import org.claimline.csv.Recipe;
@@ -29,10 +30,10 @@ import org.claimline.workspace.Workspace;
 /// Takes series that were read into the workspace, and tells what was done.
 final class Taking {
 
-    private final Intake.Surroundings around;
+    private final Services around;
     private final BiConsumer<Edition, Consumer<EditionSheet.Answer>> ask;
 
-    Taking(Intake.Surroundings around, BiConsumer<Edition, Consumer<EditionSheet.Answer>> ask) {
+    Taking(Services around, BiConsumer<Edition, Consumer<EditionSheet.Answer>> ask) {
         this.around = around;
         this.ask = ask;
     }

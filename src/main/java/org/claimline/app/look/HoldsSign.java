@@ -1,6 +1,5 @@
 package org.claimline.app.look;
 
-import javafx.scene.control.Label;
 import org.claimline.claim.Evidence.Holds;
 
 /// The sign of whether something holds: a letter and a style, never a colour alone.
@@ -25,14 +24,5 @@ public final class HoldsSign {
             case FALSE -> "fails";
             case UNKNOWN, NOT_COMPARED -> "unknown";
         };
-    }
-
-    /// A label that shows it.
-    ///
-    /// @param style what kind of sign it is
-    public static Label of(Holds holds, String style) {
-        Label sign = new Label(text(holds));
-        sign.getStyleClass().addAll(style, style(holds));
-        return sign;
     }
 }

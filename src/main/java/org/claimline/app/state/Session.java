@@ -61,9 +61,7 @@ public final class Session {
 
     public Session() {
         history = new ReadOnlyObjectWrapper<>(this, "history", History.of(EMPTY));
-        saved =
-                new ReadOnlyObjectWrapper<>(
-                        this, "saved", new Saved(Optional.empty(), Saved.Access.WRITABLE, EMPTY));
+        saved = new ReadOnlyObjectWrapper<>(this, "saved", Saved.NOWHERE);
         accepted = new ReadOnlyObjectWrapper<>(this, "accepted", Optional.empty());
         judgements = new ReadOnlyObjectWrapper<>(this, "judgements", List.of());
         selected = new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());

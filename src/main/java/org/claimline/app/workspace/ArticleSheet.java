@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,11 +14,11 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.claimline.app.look.Modal;
+import org.claimline.app.look.SheetFoot;
 import org.claimline.app.look.Wrapped;
 import org.claimline.claim.Article;
 import org.claimline.plan.Palette;
@@ -27,8 +26,6 @@ import org.claimline.plan.Palette;
 /// Asks for an article's title and what else is known of it: of another one, to begin a workspace
 /// with, or of the one that is open.
 public final class ArticleSheet {
-
-    private static final Pattern PUBLISHED = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?|");
 
     /// What was filled in.
     ///
@@ -66,12 +63,7 @@ public final class ArticleSheet {
         Button cancel = new Button("Cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(e -> stage.close());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(8, fault, space, cancel, done);
-        foot.setAlignment(Pos.CENTER_RIGHT);
-        foot.getStyleClass().add("sheet-foot");
-        root.setBottom(foot);
+        root.setBottom(new SheetFoot(List.of(fault), cancel, done));
         title.textProperty().subscribe(text -> check());
         published.textProperty().subscribe(text -> check());
     }
@@ -154,7 +146,7 @@ public final class ArticleSheet {
         String wrong = "";
         if (title.getText().isBlank()) {
             wrong = "An article has a title.";
-        } else if (!PUBLISHED.matcher(published.getText().strip()).matches()) {
+        } else if (!published.getText().isBlank() && !Article.isDate(published.getText().strip())) {
             wrong = "Published is a year, a month or a day, such as 2022, 2022-01 or 2022-01-05.";
         }
         fault.setText(wrong);

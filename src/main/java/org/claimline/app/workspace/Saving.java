@@ -1,7 +1,6 @@
 package org.claimline.app.workspace;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +8,10 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.stage.Window;
-import org.claimline.app.state.FileDialogs;
-import org.claimline.app.state.Library;
-import org.claimline.app.state.Notices;
 import org.claimline.app.state.Saved;
 import org.claimline.app.state.Sentences;
+import org.claimline.app.state.Services;
 import org.claimline.app.state.Session;
-import org.claimline.app.state.TaskRunner;
 import org.claimline.board.Board;
 import org.claimline.claim.Article;
 import org.claimline.claim.accepted.Accepted;
@@ -28,24 +24,13 @@ import org.claimline.workspace.Workspace;
 /// Saves what the window shows, asks about what is not saved, and begins another workspace.
 public final class Saving {
 
-    /// What it needs from outside.
-    public record Surroundings(
-            Session session,
-            TaskRunner tasks,
-            Notices notices,
-            FileDialogs files,
-            Library library,
-            Clock clock) {}
-
-    private final Surroundings around;
+    private final Services around;
     private final Session session;
-    private final Clock clock;
     private final Window owner;
 
-    public Saving(Surroundings around, Window owner) {
+    public Saving(Services around, Window owner) {
         this.around = around;
         this.session = around.session();
-        this.clock = around.clock();
         this.owner = owner;
     }
 
@@ -174,7 +159,8 @@ public final class Saving {
                             List.of());
             return;
         }
-        Accepted verdicts = Accepted.of(LocalDate.now(clock), session.judgementsProperty().get());
+        Accepted verdicts =
+                Accepted.of(LocalDate.now(around.clock()), session.judgementsProperty().get());
         around.tasks()
                 .run(
                         "Accepting the verdicts",

@@ -1,16 +1,14 @@
 package org.claimline.app.workspace;
 
-import javafx.geometry.Pos;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.claimline.app.look.Modal;
+import org.claimline.app.look.SheetFoot;
 import org.claimline.app.look.Wrapped;
 import org.claimline.plan.Palette;
 
@@ -44,12 +42,7 @@ final class UnsavedSheet {
         Button lose = button("Don't save", "unsaved-leave", stage, leave);
         Button cancel = button("Cancel", "unsaved-cancel", stage, () -> {});
         cancel.setCancelButton(true);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(8, lose, space, cancel, keep);
-        foot.setAlignment(Pos.CENTER_RIGHT);
-        foot.getStyleClass().add("sheet-foot");
-        root.setBottom(foot);
+        root.setBottom(new SheetFoot(List.of(lose), cancel, keep));
         stage.show();
         keep.requestFocus();
     }

@@ -14,8 +14,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/// The nodes of a YAML text, and the stretches of it that they take up.
-final class YamlNodes {
+/// The nodes of a YAML text, and the stretches of it that they take up, by characters from 0.
+public final class YamlNodes {
 
     private final String text;
     private final Optional<Node> root;
@@ -24,7 +24,7 @@ final class YamlNodes {
     private final boolean beyond;
 
     /// @param text YAML that can be read, with line feeds alone
-    YamlNodes(String text) {
+    public YamlNodes(String text) {
         this.text = text;
         beyond = text.codePoints().anyMatch(Character::isSupplementaryCodePoint);
         LoadSettings settings = LoadSettings.builder().setUseMarks(true).build();
@@ -35,15 +35,16 @@ final class YamlNodes {
         return text;
     }
 
-    Optional<MappingNode> root() {
+    /// The document, where it is a group of keys.
+    public Optional<MappingNode> root() {
         return root.filter(MappingNode.class::isInstance).map(MappingNode.class::cast);
     }
 
-    static Optional<NodeTuple> entry(MappingNode map, String key) {
+    public static Optional<NodeTuple> entry(MappingNode map, String key) {
         return map.getValue().stream().filter(t -> key(t).equals(key)).findFirst();
     }
 
-    static Optional<Node> value(MappingNode map, String key) {
+    public static Optional<Node> value(MappingNode map, String key) {
         return entry(map, key).map(NodeTuple::getValueNode);
     }
 
@@ -51,7 +52,7 @@ final class YamlNodes {
         return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
     }
 
-    static boolean isFlow(Node node) {
+    public static boolean isFlow(Node node) {
         return node instanceof CollectionNode<?> all && all.getFlowStyle() == FlowStyle.FLOW;
     }
 
@@ -82,13 +83,13 @@ final class YamlNodes {
                 && List.of("", "~", "null").contains(scalar.getValue());
     }
 
-    int start(Node node) {
+    public int start(Node node) {
         return offset(node.getStartMark().orElseThrow());
     }
 
     /// Behind the last character of a node; of one that is written in lines, behind that of its
     /// last part, as blank lines and comments follow.
-    int end(Node node) {
+    public int end(Node node) {
         if (!isFlow(node)) {
             if (node instanceof MappingNode map && !map.getValue().isEmpty()) {
                 return end(map.getValue().getLast().getValueNode());
@@ -111,7 +112,7 @@ final class YamlNodes {
                 || scalar.getScalarStyle() == ScalarStyle.FOLDED;
     }
 
-    int column(Node node) {
+    public int column(Node node) {
         return start(node) - startOfLine(start(node));
     }
 
@@ -119,8 +120,14 @@ final class YamlNodes {
         return text.lastIndexOf('\n', at - 1) + 1;
     }
 
-    /// Before the line feed that ends a line; at the end of the text where none does.
-    int endOfLine(int at) {
+    /// Before the line feed that ends the line of a node's last character; at the end of the text
+    /// where none does.
+    ///
+    /// @param at behind that character
+    public int endOfLine(int at) {
+        if (at > 0 && text.charAt(at - 1) == '\n') {
+            return at - 1;
+        }
         int end = text.indexOf('\n', at);
         return end < 0 ? text.length() : end;
     }

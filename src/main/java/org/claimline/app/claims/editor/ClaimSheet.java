@@ -26,13 +26,14 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.claimline.app.formula.FormulaField;
+import org.claimline.app.formula.ReadFormulas;
 import org.claimline.app.look.Icons;
 import org.claimline.app.look.Modal;
+import org.claimline.app.look.SheetFoot;
 import org.claimline.app.look.Wrapped;
 import org.claimline.app.state.Session;
 import org.claimline.claim.Claim;
@@ -49,6 +50,7 @@ public final class ClaimSheet {
     private static final String NO_PANEL = "on no panel";
 
     private final Session session;
+    private final ReadFormulas read = new ReadFormulas();
     private final Optional<ClaimId> instead;
     private final TextArea statement = new TextArea();
     private final TextField id = new TextField();
@@ -71,8 +73,8 @@ public final class ClaimSheet {
     private ClaimSheet(Window owner, Session session, Optional<ClaimId> instead, Draft draft) {
         this.session = session;
         this.instead = instead;
-        assertion = new FormulaField(() -> session.workspace().catalog());
-        close = new FormulaField(() -> session.workspace().catalog());
+        assertion = new FormulaField(() -> session.workspace().catalog(), read);
+        close = new FormulaField(() -> session.workspace().catalog(), read);
         BorderPane root = new BorderPane();
         root.getStyleClass().add("sheet");
         root.setId("claim-sheet");
@@ -194,19 +196,14 @@ public final class ClaimSheet {
         return new VBox(4, rows, button);
     }
 
-    private HBox foot() {
+    private SheetFoot foot() {
         save.setId("claim-save");
         save.setDefaultButton(true);
         save.setOnAction(e -> save());
         Button cancel = new Button("Cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(e -> stage.close());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(8, space, cancel, save);
-        foot.setAlignment(Pos.CENTER_RIGHT);
-        foot.getStyleClass().add("sheet-foot");
-        return foot;
+        return new SheetFoot(List.of(), cancel, save);
     }
 
     private void fill(Draft draft) {
@@ -256,7 +253,7 @@ public final class ClaimSheet {
     }
 
     private void addReading(String name, String formula, String reason) {
-        ReadingRow row = new ReadingRow(() -> session.workspace().catalog(), this::check);
+        ReadingRow row = new ReadingRow(() -> session.workspace().catalog(), read, this::check);
         row.fill(name, formula, reason);
         row.getChildren().addFirst(remove("Remove this reading", readings, row));
         readings.getChildren().add(row);
@@ -296,7 +293,7 @@ public final class ClaimSheet {
     }
 
     private Draft.Checked check() {
-        Draft.Checked checked = draft().check(session.workspace(), instead);
+        Draft.Checked checked = draft().check(session.workspace(), instead, read);
         faults.values().forEach(fault -> fault.setText(""));
         for (Draft.Fault one : checked.faults()) {
             Label there = faults.get(one.part());

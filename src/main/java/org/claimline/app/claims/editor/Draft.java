@@ -2,9 +2,11 @@ package org.claimline.app.claims.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimline.app.formula.ReadFormulas;
 import org.claimline.claim.Claim;
 import org.claimline.claim.ClaimId;
 import org.claimline.claim.Judge;
@@ -117,7 +119,8 @@ public record Draft(
     /// Judges it over a workspace and tells what is missing.
     ///
     /// @param instead the claim it takes the place of, whose id is its own to use
-    public Checked check(Workspace workspace, Optional<ClaimId> instead) {
+    /// @param read what reads its formulas, and knows those it read before
+    public Checked check(Workspace workspace, Optional<ClaimId> instead, ReadFormulas read) {
         List<Fault> faults = new ArrayList<>();
         Set<String> taken =
                 workspace.claims().stream()
@@ -128,7 +131,7 @@ public record Draft(
         if (statement.isBlank()) {
             faults.add(new Fault("statement", "A claim is a statement in your own words."));
         }
-        Claim claim = claim(taken, faults);
+        Claim claim = claim(taken, read, faults);
         Judgement judged = Judge.judge(claim, workspace.catalog());
         judged.problems()
                 .forEach(
@@ -143,9 +146,9 @@ public record Draft(
         return new Checked(claim, judged, faults);
     }
 
-    private Claim claim(Set<String> taken, List<Fault> faults) {
-        Optional<Formula> asserted = formula("assert", assertion, faults);
-        Optional<Formula> weaker = formula("close", close, faults);
+    private Claim claim(Set<String> taken, ReadFormulas read, List<Fault> faults) {
+        Optional<Formula> asserted = formula("assert", assertion, read, faults);
+        Optional<Formula> weaker = formula("close", close, read, faults);
         return new Claim(
                 claimId(taken, faults),
                 1,
@@ -157,7 +160,7 @@ public record Draft(
                 because.strip(),
                 dating,
                 Optional.of(panel).filter(text -> !text.isEmpty()),
-                readings(faults),
+                readings(read, faults),
                 vary);
     }
 
@@ -169,25 +172,23 @@ public record Draft(
             }
             return new ClaimId(text);
         } catch (IllegalArgumentException e) {
-            faults.add(new Fault("id", e.getMessage() + "."));
+            faults.add(new Fault("id", sentence(e)));
             return new ClaimId("claim");
         }
     }
 
     private String label(List<Fault> faults) {
-        int length = label.strip().codePointCount(0, label.strip().length());
-        if (length > Claim.LONGEST_LABEL) {
-            faults.add(
-                    new Fault(
-                            "label",
-                            "A label is at most "
-                                    + Claim.LONGEST_LABEL
-                                    + " characters long, this one has "
-                                    + length
-                                    + "."));
+        try {
+            return Claim.requireLabel(label.strip());
+        } catch (IllegalArgumentException e) {
+            faults.add(new Fault("label", sentence(e)));
             return "";
         }
-        return label.strip();
+    }
+
+    private static String sentence(IllegalArgumentException e) {
+        String text = String.valueOf(e.getMessage());
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
     }
 
     private List<Place> where(List<Fault> faults) {
@@ -196,30 +197,27 @@ public record Draft(
             if (place.section().isBlank() && place.paragraph().isBlank()) {
                 continue;
             }
-            boolean number = place.paragraph().strip().matches("[1-9]\\d{0,4}");
-            if (place.section().isBlank() || !number) {
-                faults.add(
-                        new Fault(
-                                "places",
-                                "A place is a section and the number of a paragraph in it, 1 being"
-                                        + " the first."));
-            } else {
-                where.add(
-                        new Place(
-                                place.section().strip(),
-                                Integer.parseInt(place.paragraph().strip())));
+            if (place.section().isBlank()) {
+                faults.add(new Fault("places", "A place is in a section, by its full name."));
+                continue;
+            }
+            try {
+                int paragraph = Place.parseParagraph(place.paragraph().strip());
+                where.add(new Place(place.section().strip(), paragraph));
+            } catch (IllegalArgumentException e) {
+                faults.add(new Fault("places", sentence(e)));
             }
         }
         return where;
     }
 
-    private List<Reading> readings(List<Fault> faults) {
+    private List<Reading> readings(ReadFormulas read, List<Fault> faults) {
         List<Reading> all = new ArrayList<>();
         for (ReadingText reading : readings) {
             if (reading.name().isBlank() && reading.assertion().isBlank()) {
                 continue;
             }
-            Optional<Formula> formula = formula("readings", reading.assertion(), faults);
+            Optional<Formula> formula = formula("readings", reading.assertion(), read, faults);
             if (reading.name().isBlank() || reading.assertion().isBlank()) {
                 faults.add(new Fault("readings", "A reading has a name and an assertion."));
             }
@@ -234,11 +232,12 @@ public record Draft(
         return all;
     }
 
-    private static Optional<Formula> formula(String part, String text, List<Fault> faults) {
+    private static Optional<Formula> formula(
+            String part, String text, ReadFormulas read, List<Fault> faults) {
         if (text.isBlank()) {
             return Optional.empty();
         }
-        return switch (Formula.parse(text.strip())) {
+        return switch (read.of(text.strip())) {
             case Parsed.Good(Formula formula) -> Optional.of(formula);
             case Parsed.Bad(var problems) -> {
                 faults.add(new Fault(part, problems.getFirst().message()));

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.claimline.app.formula.FormulaField;
+import org.claimline.app.formula.ReadFormulas;
 import org.claimline.app.formula.Typed;
 import org.claimline.app.formula.ValueWords;
 import org.claimline.app.look.Wrapped;
@@ -18,10 +19,10 @@ final class ReadingRow extends HBox {
     private final FormulaField assertion;
     private final TextField because = new TextField();
 
-    ReadingRow(Supplier<Catalog> catalog, Runnable changed) {
+    ReadingRow(Supplier<Catalog> catalog, ReadFormulas read, Runnable changed) {
         super(6);
         getStyleClass().add("reading-row");
-        assertion = new FormulaField(catalog);
+        assertion = new FormulaField(catalog, read);
         assertion.field().getStyleClass().add("reading-assert");
         assertion.field().setPromptText("another sensible assertion");
         assertion.field().setAccessibleText("Assertion of the reading");

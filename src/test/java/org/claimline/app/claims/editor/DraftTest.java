@@ -9,6 +9,7 @@ import java.util.Set;
 import org.claimline.app.claims.editor.Draft.Fault;
 import org.claimline.app.claims.editor.Draft.PlaceText;
 import org.claimline.app.claims.editor.Draft.ReadingText;
+import org.claimline.app.formula.ReadFormulas;
 import org.claimline.claim.Claim;
 import org.claimline.claim.Vary;
 import org.claimline.claim.Verdict;
@@ -45,13 +46,16 @@ final class DraftTest {
     }
 
     private static List<String> faults(Draft draft) {
-        return draft.check(story, Optional.empty()).faults().stream().map(Fault::part).toList();
+        return draft.check(story, Optional.empty(), new ReadFormulas()).faults().stream()
+                .map(Fault::part)
+                .toList();
     }
 
     @Test
     void everyClaimOfTheStoryIsItsOwnDraft() {
         for (Claim claim : story.claims()) {
-            Draft.Checked checked = Draft.of(claim).check(story, Optional.of(claim.id()));
+            Draft.Checked checked =
+                    Draft.of(claim).check(story, Optional.of(claim.id()), new ReadFormulas());
 
             assertEquals(List.of(), checked.faults(), claim.id().text());
             assertEquals(claim, checked.claim().withNumber(claim.number()));
@@ -62,7 +66,7 @@ final class DraftTest {
     void draftIsJudgedAsItStands() {
         Draft.Checked checked =
                 draft("Income was 4,170 dollars.", "at(income_usd, 2014) ~= 4170", "", "")
-                        .check(story, Optional.empty());
+                        .check(story, Optional.empty(), new ReadFormulas());
 
         assertEquals(List.of(), checked.faults());
         assertEquals(Verdict.SUPPORTED, checked.judged().verdict());

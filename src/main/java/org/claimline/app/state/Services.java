@@ -1,0 +1,14 @@
+package org.claimline.app.state;
+
+import java.time.Clock;
+
+/// What the parts that read and write for the window work with.
+///
+/// @param clock names what is pasted, and dates what is accepted
+public record Services(
+        Session session,
+        TaskRunner tasks,
+        Notices notices,
+        FileDialogs files,
+        Library library,
+        Clock clock) {}

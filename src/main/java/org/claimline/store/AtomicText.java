@@ -8,11 +8,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /// Writes a text in the place of a file in one move: whoever reads it finds the old or the new.
-final class AtomicText {
+public final class AtomicText {
 
     private AtomicText() {}
 
-    static void write(Path file, String text) throws IOException {
+    /// @throws IOException where it cannot be written; the file is as before
+    public static void write(Path file, String text) throws IOException {
         Path draft = file.resolveSibling(".claimline-" + UUID.randomUUID());
         try {
             Files.writeString(draft, text, StandardOpenOption.CREATE_NEW);

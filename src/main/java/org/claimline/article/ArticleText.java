@@ -1,0 +1,74 @@
+package org.claimline.article;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.claimline.article.Passage.Heading;
+import org.claimline.article.Passage.Paragraph;
+import org.claimline.claim.Place;
+
+/// An article's text: its sections with their paragraphs.
+///
+/// @param title what stands over it, empty where nothing does
+public record ArticleText(String title, List<Passage> passages) {
+
+    /// The section of the paragraphs that stand before the first heading.
+    public static final String OPENING = "Opening";
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    public ArticleText {
+        passages = List.copyOf(passages);
+    }
+
+    /// The names of its sections that hold paragraphs, in its order.
+    public List<String> sections() {
+        return paragraphs().map(p -> p.place().section()).distinct().toList();
+    }
+
+    /// How many paragraphs it has.
+    public int size() {
+        return (int) paragraphs().count();
+    }
+
+    private Stream<Paragraph> paragraphs() {
+        return passages.stream()
+                .flatMap(passage -> passage instanceof Paragraph p ? Stream.of(p) : Stream.empty());
+    }
+
+    /// The passage at a place, as its position among the passages: the paragraph itself, or the
+    /// heading of a section that has not so many; -1 where there is no such section. Letter case,
+    /// accents and everything that is neither letter nor digit make no difference in a section's
+    /// name.
+    public int at(Place place) {
+        String section = folded(place.section());
+        int paragraph =
+                first(
+                        p ->
+                                p instanceof Paragraph one
+                                        && one.place().paragraph() == place.paragraph()
+                                        && folded(one.place().section()).equals(section));
+        return paragraph >= 0
+                ? paragraph
+                : first(
+                        p ->
+                                p instanceof Heading heading
+                                        && folded(heading.text()).equals(section));
+    }
+
+    private int first(Predicate<Passage> wanted) {
+        return IntStream.range(0, passages.size())
+                .filter(i -> wanted.test(passages.get(i)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static String folded(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        return NO_LETTER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,114 @@
+package org.claimline.store.settings;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.claimline.store.AtomicText;
+
+/// `settings.json` in a folder of its own. What another version of the program wrote there stays.
+///
+/// @param folder made when something is written
+public record SettingsFile(Path folder) {
+
+    private static final String NAME = "settings.json";
+    private static final String TEXTS = "texts";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /// Where a person's programs keep such things: `%APPDATA%\Claimline` on Windows,
+    /// `~/Library/Application Support/Claimline` on macOS, else `claimline` in `$XDG_CONFIG_HOME`
+    /// or `~/.config` (XDG Base Directory Specification).
+    ///
+    /// @param system the operating system's name, as Java tells it
+    /// @param variable gives an environment variable, empty where it is not set
+    public static SettingsFile of(String system, Path home, UnaryOperator<String> variable) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            String data = variable.apply("APPDATA");
+            Path base = data.isEmpty() ? home.resolve("AppData").resolve("Roaming") : Path.of(data);
+            return new SettingsFile(base.resolve("Claimline"));
+        }
+        if (name.startsWith("mac")) {
+            return new SettingsFile(home.resolve("Library/Application Support/Claimline"));
+        }
+        String config = variable.apply("XDG_CONFIG_HOME");
+        Path base = config.startsWith("/") ? Path.of(config) : home.resolve(".config");
+        return new SettingsFile(base.resolve("claimline"));
+    }
+
+    /// What is remembered; nothing where there is no such file.
+    ///
+    /// @throws IOException with a sentence, where it cannot be read
+    public Settings read() throws IOException {
+        return of(tree());
+    }
+
+    /// Remembers something else, whatever was remembered meanwhile by others. A file that is no
+    /// settings is put aside as `settings.broken.json`.
+    ///
+    /// @throws IOException where it cannot be written; it is as before
+    public Settings change(UnaryOperator<Settings> change) throws IOException {
+        Files.createDirectories(folder);
+        ObjectNode tree;
+        try {
+            tree = tree();
+        } catch (JsonProcessingException e) {
+            Files.move(
+                    file(),
+                    folder.resolve("settings.broken.json"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            tree = JSON.createObjectNode();
+        }
+        Settings next = change.apply(of(tree));
+        ObjectNode texts = tree.putObject(TEXTS);
+        next.texts().forEach((key, value) -> texts.put(key.toString(), value.toString()));
+        AtomicText.write(
+                file(), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n");
+        return next;
+    }
+
+    private Path file() {
+        return folder.resolve(NAME);
+    }
+
+    private ObjectNode tree() throws IOException {
+        if (!Files.exists(file())) {
+            return JSON.createObjectNode();
+        }
+        return JSON.readTree(Files.readString(file())) instanceof ObjectNode object
+                ? object
+                : JSON.createObjectNode();
+    }
+
+    private static Settings of(ObjectNode tree) {
+        SortedMap<Path, Path> texts = new TreeMap<>();
+        for (var entry : tree.path(TEXTS).properties()) {
+            put(texts, entry.getKey(), entry.getValue());
+        }
+        return new Settings(texts);
+    }
+
+    /// A path that is none on this system was not written here, and is passed over.
+    private static void put(SortedMap<Path, Path> texts, String folder, JsonNode file) {
+        if (isPath(folder) && file.isTextual() && isPath(file.textValue())) {
+            texts.put(Path.of(folder), Path.of(file.textValue()));
+        }
+    }
+
+    private static boolean isPath(String text) {
+        try {
+            return !Path.of(text).toString().isEmpty();
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}

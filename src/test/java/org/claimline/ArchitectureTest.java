@@ -29,6 +29,7 @@ final class ArchitectureTest {
         @ArchTest static final ArchRule formula = only("formula", "series");
         @ArchTest static final ArchRule claim = only("claim", "series", "formula");
         @ArchTest static final ArchRule csv = only("csv", "series");
+        @ArchTest static final ArchRule article = only("article", "claim", "csv");
         @ArchTest static final ArchRule board = only("board", "series", "formula", "claim");
 
         @ArchTest
@@ -77,6 +78,7 @@ final class ArchitectureTest {
         static final ArchRule app =
                 only(
                         "app",
+                        "article",
                         "series",
                         "formula",
                         "claim",
@@ -111,6 +113,11 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule csvAloneKnowsCommonsCsv = known("org.apache.commons.csv..", "csv");
+
+    @ArchTest
+    static final ArchRule articleAloneKnowsMarkdown = known("org.commonmark..", "article");
+
+    @ArchTest static final ArchRule articleAloneKnowsPages = known("org.jsoup..", "article");
 
     @ArchTest static final ArchRule csvAloneKnowsWorkbooks = known("org.dhatim..", "csv");
 

@@ -3,12 +3,14 @@ package org.claimline.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.claimline.app.look.Theme;
 import org.claimline.app.state.TaskRunner;
+import org.claimline.store.settings.SettingsFile;
 
 /// The program as JavaFX starts it.
 public final class ClaimlineApplication extends Application {
@@ -27,6 +29,12 @@ public final class ClaimlineApplication extends Application {
                                 tasks,
                                 new NativeFileDialogs(stage),
                                 new StoredLibrary(),
+                                SettingsFile.of(
+                                        System.getProperty("os.name", ""),
+                                        Path.of(System.getProperty("user.home", "")),
+                                        name ->
+                                                Objects.requireNonNullElse(
+                                                        System.getenv(name), "")),
                                 Clock.systemDefaultZone()));
         Thread.currentThread()
                 .setUncaughtExceptionHandler(

@@ -30,10 +30,14 @@ final class CommandTable {
     record Parts(
             DataDrawer drawer,
             ClaimActions claims,
+            OfText text,
             Consumer<PanelId> rename,
             Runnable find,
             Runnable palette,
             Runnable keys) {}
+
+    /// What is asked of the article's text.
+    record OfText(Runnable attach, Runnable readAgain, Runnable turn) {}
 
     CommandTable(Session session, Commands files, Saving saving, Parts parts) {
         this.session = session;
@@ -43,6 +47,7 @@ final class CommandTable {
                                 ofEdits(),
                                 ofBoard(files, parts),
                                 ofClaims(parts.claims()),
+                                ofText(parts.text()),
                                 ofWindow(files, parts))
                         .flatMap(List::stream)
                         .toList();
@@ -152,6 +157,15 @@ final class CommandTable {
                                         session.selectedJudgement()
                                                 .ifPresent(j -> claims.edit(j.claim())))
                         .when(() -> session.selectedJudgement().isPresent()));
+    }
+
+    private static List<Command> ofText(OfText text) {
+        String group = "Claims";
+        return List.of(
+                Command.of(group, "Change between claims and the article's text", text.turn())
+                        .on("A"),
+                Command.of(group, "Attach the article's text", text.attach()),
+                Command.of(group, "Read the article's text again", text.readAgain()));
     }
 
     private List<Command> ofWindow(Commands files, Parts parts) {

@@ -77,6 +77,13 @@ final class Folding extends StackPane {
         }
     }
 
+    /// Brings the claims out where they are folded.
+    void showClaims() {
+        if (!claimsOut) {
+            slideClaims();
+        }
+    }
+
     /// Slides back what lies over the board.
     ///
     /// @return whether anything did

@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
+import org.claimline.app.article.ArticlePane;
+import org.claimline.app.article.Attachment;
 import org.claimline.app.board.BoardPane;
 import org.claimline.app.board.EmptyBoard;
 import org.claimline.app.board.PanelActions;
@@ -45,8 +47,10 @@ import org.claimline.app.state.TaskRunner;
 import org.claimline.app.workspace.Saving;
 import org.claimline.board.PanelId;
 import org.claimline.claim.Claim;
+import org.claimline.claim.Place;
 import org.claimline.csv.chain.Import;
 import org.claimline.plan.Palette;
+import org.claimline.store.settings.SettingsFile;
 import org.claimline.workspace.Edit;
 
 /// The window: toolbar, catalog, board, claims, data drawer, status line, and the notices over
@@ -54,7 +58,12 @@ import org.claimline.workspace.Edit;
 final class MainWindow {
 
     /// What a window needs from outside.
-    record Surroundings(TaskRunner tasks, FileDialogs files, Library library, Clock clock) {}
+    record Surroundings(
+            TaskRunner tasks,
+            FileDialogs files,
+            Library library,
+            SettingsFile settings,
+            Clock clock) {}
 
     private final Session session = new Session();
     private final Stage stage;
@@ -65,6 +74,9 @@ final class MainWindow {
     private final CatalogPane catalog;
     private final BoardPane board;
     private final ClaimsPane claims;
+    private final Attachment attachment;
+    private final ArticlePane text;
+    private final RightPane right;
     private final DataDrawer drawer;
     private final StatusLine status;
     private final Toolbar toolbar;
@@ -91,8 +103,11 @@ final class MainWindow {
         board = new BoardPane(session, new Menu(), empty);
         ClaimActions writing = new Writing();
         claims = new ClaimsPane(session, writing);
+        attachment = new Attachment(services, around.settings());
+        text = new ArticlePane(session, attachment, this::claimAt);
+        right = new RightPane(claims, text);
         status = new StatusLine(session, tasks, commands::showProblems);
-        folding = new Folding(catalog, board, claims);
+        folding = new Folding(catalog, board, right);
         toolbar = new Toolbar(session, commands, saving, this::find, folding::slideClaims);
 
         palette = new CommandPalette();
@@ -104,6 +119,8 @@ final class MainWindow {
                         new CommandTable.Parts(
                                 drawer,
                                 writing,
+                                new CommandTable.OfText(
+                                        attachment::attach, attachment::readAgain, this::turnText),
                                 board::rename,
                                 this::find,
                                 this::openPalette,
@@ -174,6 +191,20 @@ final class MainWindow {
         KeysPage.show(stage, session.paletteProperty().get(), table.commands());
     }
 
+    /// A claim on the panel looked at.
+    private Draft draft() {
+        return Draft.of("", session.panelProperty().get().map(PanelId::text).orElse(""));
+    }
+
+    private void claimAt(Place place) {
+        ClaimSheet.add(stage, session, draft().at(place));
+    }
+
+    private void turnText() {
+        folding.showClaims();
+        right.turn();
+    }
+
     private void askExport(Optional<PanelId> panel) {
         Palette shown = session.paletteProperty().get();
         Optional<PanelId> subject = panel.or(() -> session.panelProperty().get());
@@ -226,8 +257,13 @@ final class MainWindow {
 
         @Override
         public void add() {
-            String panel = session.panelProperty().get().map(PanelId::text).orElse("");
-            ClaimSheet.add(stage, session, Draft.of("", panel));
+            ClaimSheet.add(stage, session, draft());
+        }
+
+        @Override
+        public void showPlace(Place place) {
+            right.showText();
+            text.reveal(place);
         }
 
         @Override
@@ -280,6 +316,8 @@ final class MainWindow {
         board.close();
         catalog.close();
         claims.close();
+        text.close();
+        attachment.close();
         drawer.close();
         status.close();
         toolbar.close();

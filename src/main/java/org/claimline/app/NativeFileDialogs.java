@@ -45,6 +45,24 @@ final class NativeFileDialogs implements FileDialogs {
                 "Import CSV files", new ExtensionFilter("CSV files", "*.csv", "*.tsv", "*.txt"));
     }
 
+    @Override
+    public Optional<Path> articleText() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Attach the article's text");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(
+                                "Text, Markdown, web pages",
+                                "*.txt",
+                                "*.md",
+                                "*.markdown",
+                                "*.html",
+                                "*.htm",
+                                "*.xhtml"),
+                        new ExtensionFilter("All files", "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
     private List<Path> several(String title, ExtensionFilter usual) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);

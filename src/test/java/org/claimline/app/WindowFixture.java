@@ -1,5 +1,6 @@
 package org.claimline.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.claimline.app.state.Saved;
 import org.claimline.app.state.Session;
 import org.claimline.app.state.TaskRunner;
 import org.claimline.plan.Palette;
+import org.claimline.store.settings.SettingsFile;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -47,6 +49,7 @@ final class WindowFixture {
         Optional<Path> folder = Optional.empty();
         List<Path> files = List.of();
         List<Path> csv = List.of();
+        Optional<Path> articleText = Optional.empty();
         Optional<Path> newFolder = Optional.empty();
         Optional<Path> picture = Optional.empty();
         Optional<Path> table = Optional.empty();
@@ -64,6 +67,11 @@ final class WindowFixture {
         @Override
         public List<Path> csvFiles() {
             return csv;
+        }
+
+        @Override
+        public Optional<Path> articleText() {
+            return articleText;
         }
 
         @Override
@@ -88,6 +96,7 @@ final class WindowFixture {
     }
 
     static void open(TaskRunner tasks, Library library) throws Exception {
+        SettingsFile settings = new SettingsFile(Files.createTempDirectory("claimline-settings"));
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupStage(
                 stage -> {
@@ -99,7 +108,8 @@ final class WindowFixture {
                     window =
                             new MainWindow(
                                     stage,
-                                    new MainWindow.Surroundings(tasks, ANSWERS, library, NOON));
+                                    new MainWindow.Surroundings(
+                                            tasks, ANSWERS, library, settings, NOON));
                     stage.show();
                 });
     }

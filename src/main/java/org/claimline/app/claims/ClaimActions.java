@@ -1,6 +1,7 @@
 package org.claimline.app.claims;
 
 import org.claimline.claim.Claim;
+import org.claimline.claim.Place;
 
 /// What the list of claims asks of the window.
 public interface ClaimActions {
@@ -10,6 +11,9 @@ public interface ClaimActions {
 
     /// Lets a new claim be written.
     void add();
+
+    /// Shows a place of the article in its text.
+    void showPlace(Place place);
 
     /// Lets a claim be written otherwise.
     void edit(Claim claim);

@@ -47,9 +47,6 @@ public final class ClaimsPane extends VBox {
         this.actions = actions;
         head = new ClaimsHead(actions::add);
         getStyleClass().addAll("side-pane", "claims-pane");
-        setMinWidth(400);
-        setPrefWidth(400);
-        setMaxWidth(400);
         list.getStyleClass().add("claims-list");
         list.setId("claims-list");
         list.setFocusTraversable(true);
@@ -236,7 +233,8 @@ public final class ClaimsPane extends VBox {
                             }
                             session.edit(new Edit.Star(next));
                         },
-                        () -> actions.edit(judgement.claim())));
+                        () -> actions.edit(judgement.claim()),
+                        actions::showPlace));
     }
 
     /// Scrolls just so far that the row and its card are seen, the row first of all.

@@ -2,6 +2,7 @@ package org.claimline.app.claims;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import org.claimline.app.look.Wrapped;
 import org.claimline.claim.Evidence;
 import org.claimline.claim.Judgement;
 import org.claimline.claim.Judgement.ReadingJudgement;
+import org.claimline.claim.Place;
 import org.claimline.claim.Sensitivity;
 import org.claimline.claim.accepted.Standing;
 import org.claimline.formula.Use;
@@ -41,7 +43,8 @@ final class EvidenceCard extends VBox {
     /// @param showRows opens the data drawer at the rows used
     /// @param star stars the claim, or takes its star
     /// @param edit lets the claim be written otherwise
-    record Actions(Runnable showRows, Runnable star, Runnable edit) {}
+    /// @param showPlace shows a place of the article in its text
+    record Actions(Runnable showRows, Runnable star, Runnable edit, Consumer<Place> showPlace) {}
 
     /// @param choices how it fares with other periods
     /// @param changed how its verdict stands to the accepted one, where that is another one
@@ -74,6 +77,7 @@ final class EvidenceCard extends VBox {
                         .map(EvidenceWords::source)
                         .distinct()
                         .toList());
+        addPlaces(judgement.claim().where(), actions);
         getChildren().add(buttons(judgement, catalog, starred, actions));
     }
 
@@ -182,6 +186,20 @@ final class EvidenceCard extends VBox {
             getChildren().add(heading(heading));
             texts.forEach(text -> getChildren().add(Wrapped.label(text, "evidence-text")));
         }
+    }
+
+    private void addPlaces(List<Place> places, Actions actions) {
+        if (places.isEmpty()) {
+            return;
+        }
+        VBox links = new VBox(2);
+        for (Place place : places) {
+            Button link = link(place.section() + ", ¶ " + place.paragraph(), Feather.FILE_TEXT);
+            link.getStyleClass().add("claim-place");
+            link.setOnAction(e -> actions.showPlace().accept(place));
+            links.getChildren().add(link);
+        }
+        getChildren().addAll(heading("In the article"), links);
     }
 
     private static Node buttons(

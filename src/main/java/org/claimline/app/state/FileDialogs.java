@@ -16,6 +16,9 @@ public interface FileDialogs {
     /// CSV files to import; empty where none was chosen.
     List<Path> csvFiles();
 
+    /// A file with an article's text; empty where none was chosen.
+    Optional<Path> articleText();
+
     /// A folder to make and save a workspace in; empty where none was chosen.
     ///
     /// @param name a name to begin with

@@ -81,6 +81,22 @@ public record Draft(
                 List.of());
     }
 
+    /// The same, standing at a place of the article.
+    public Draft at(Place place) {
+        return new Draft(
+                id,
+                statement,
+                label,
+                List.of(new PlaceText(place.section(), String.valueOf(place.paragraph()))),
+                assertion,
+                close,
+                because,
+                dating,
+                vary,
+                panel,
+                readings);
+    }
+
     public static Draft of(Claim claim) {
         return new Draft(
                 claim.id().text(),

@@ -6,26 +6,27 @@ import java.util.Optional;
 import org.claimline.board.Note;
 
 /// A panel's notes, anchored to their traces, with their live text filled in.
-final class NotePlanner {
+///
+/// @param notes those whose trace is drawn
+/// @param problems why a part of a text could not be filled in, a sentence each
+record NotePlanner(List<NotePlan> notes, List<String> problems) {
 
-    private NotePlanner() {}
-
-    /// The notes whose trace is drawn.
-    static List<NotePlan> plan(PanelTraces traces) {
+    static NotePlanner of(PanelTraces traces) {
         List<NotePlan> notes = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
         for (Note note : traces.panel().notes()) {
             traces.drawn().stream()
                     .filter(d -> d.series().key().equals(note.trace()))
                     .findFirst()
-                    .flatMap(trace -> plan(note, trace))
+                    .flatMap(trace -> plan(note, trace, problems))
                     .ifPresent(notes::add);
         }
-        return notes;
+        return new NotePlanner(notes, problems);
     }
 
     /// Anchored at the trace's last observation in the note's stretch; not drawn where there is
     /// none.
-    private static Optional<NotePlan> plan(Note note, DrawnTrace trace) {
+    private static Optional<NotePlan> plan(Note note, DrawnTrace trace, List<String> problems) {
         long from = note.at().startEpochSecond();
         long to = note.at().endEpochSecond();
         boolean point = note.at().from().equals(note.at().to());
@@ -34,16 +35,17 @@ final class NotePlanner {
                         .filter(p -> p.fromSecond() < Math.max(to, from + 1) && p.toSecond() > from)
                         .reduce((a, b) -> b);
         return last.map(
-                p ->
-                        new NotePlan(
-                                trace.index(),
-                                point ? p.atSecond() : from,
-                                point ? p.atSecond() : to,
-                                Double.isInfinite(p.low()) ? p.high() : p.low(),
-                                note.text()
-                                        .replace("{value}", p.value())
-                                        .replace("{date}", Dates.text(note.at())),
-                                note.offsetX(),
-                                note.offsetY()));
+                p -> {
+                    LiveText live = LiveText.of(note, trace, p);
+                    problems.addAll(live.problems());
+                    return new NotePlan(
+                            trace.index(),
+                            point ? p.atSecond() : from,
+                            point ? p.atSecond() : to,
+                            Double.isInfinite(p.low()) ? p.high() : p.low(),
+                            live.text(),
+                            note.offsetX(),
+                            note.offsetY());
+                });
     }
 }

@@ -20,7 +20,7 @@ import org.claimline.board.PanelId;
 /// @param footer the source line and how derived figures were made, a line each
 /// @param verdicts for exports: `2 of 3 claims supported, 1 close`; empty where it shows none
 /// @param altText what is drawn, in sentences, for who cannot see it
-/// @param problems why a trace could not be drawn, a sentence each
+/// @param problems why a trace could not be drawn or a note not filled in, a sentence each
 public record PanelPlan(
         PanelId id,
         String title,

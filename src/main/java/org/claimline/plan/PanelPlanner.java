@@ -2,6 +2,7 @@ package org.claimline.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimline.board.PanelId;
 import org.claimline.claim.ClaimId;
 import org.claimline.series.Catalog;
@@ -19,6 +20,7 @@ record PanelPlanner(Catalog catalog, ClaimPlanner claims, Optional<ClaimId> sele
         PanelId id = traces.panel().id();
         List<ClaimMarks> marks = claims.marks().getOrDefault(id, List.of());
         Emphasis emphasis = emphasis(id);
+        NotePlanner notes = NotePlanner.of(traces);
         AxisPlan left = Axes.left(traces);
         Optional<AxisPlan> right = Axes.right(traces);
         String title = PanelWords.title(traces);
@@ -33,7 +35,7 @@ record PanelPlanner(Catalog catalog, ClaimPlanner claims, Optional<ClaimId> sele
                 right,
                 traces.drawn().stream().map(DrawnTrace::plan).toList(),
                 marks,
-                NotePlanner.plan(traces),
+                notes.notes(),
                 BlankPlanner.plan(traces.drawn()),
                 Footers.lines(traces.drawn(), catalog),
                 PanelWords.verdicts(
@@ -42,7 +44,7 @@ record PanelPlanner(Catalog catalog, ClaimPlanner claims, Optional<ClaimId> sele
                                 .map(ClaimMarks::verdict)
                                 .toList()),
                 AltText.of(title, left, right, traces, marks),
-                traces.problems());
+                Stream.concat(traces.problems().stream(), notes.problems().stream()).toList());
     }
 
     private boolean isOwn(ClaimId claim, PanelId panel) {

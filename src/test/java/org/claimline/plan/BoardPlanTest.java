@@ -257,6 +257,41 @@ class BoardPlanTest {
         assertEquals(40, note.offsetX());
     }
 
+    private static PanelPlan noted(String text) {
+        Note note = new Note("n", new SeriesKey("income"), PeriodRange.parse("2014"), text, 0, 0);
+        return panel(Sample.panel("p", List.of(Sample.trace("income")), List.of(note)));
+    }
+
+    @Test
+    void aNoteTellsTheChangeSinceAnEarlierPeriod() {
+        PanelPlan plan = noted("{pct since 2012} since 2012");
+        assertEquals("−40.0% since 2012", plan.notes().getFirst().text());
+        assertEquals(List.of(), plan.problems());
+    }
+
+    @Test
+    void whatCannotBeFilledInStaysAsWrittenAndIsTold() {
+        PanelPlan unknown = noted("{price} then");
+        assertEquals("{price} then", unknown.notes().getFirst().text());
+        assertEquals(
+                List.of(
+                        "Note '{price} then': {price} cannot be filled in; {value}, {date} and,"
+                                + " for example, {pct since 2014} can."),
+                unknown.problems());
+        PanelPlan before = noted("{pct since 1990}");
+        assertEquals("{pct since 1990}", before.notes().getFirst().text());
+        assertEquals(
+                List.of(
+                        "Note '{pct since 1990}': {pct since 1990} is not known: the line has no observation"
+                                + " for 1990."),
+                before.problems());
+        assertEquals(
+                List.of(
+                        "Note '{pct since then}': {pct since then} names no period; 2014, 2014-Q4"
+                                + " and 2014-12-31 are periods."),
+                noted("{pct since then}").problems());
+    }
+
     @Test
     void eventsStandInOrderOfTimeAndOneMonthIsAMoment() {
         Board board =

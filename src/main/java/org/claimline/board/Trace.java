@@ -51,6 +51,11 @@ public record Trace(Origin origin, Optional<String> name, Kind kind, Side side) 
         return new Trace(origin, Optional.empty(), Kind.AUTO, side);
     }
 
+    /// The same on an axis.
+    public Trace on(Side other) {
+        return new Trace(origin, name, kind, other);
+    }
+
     public static Trace of(SeriesKey key) {
         return new Trace(new Origin.OfSeries(key), Optional.empty(), Kind.AUTO, Side.LEFT);
     }

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.claimline.board.Panel;
 import org.claimline.board.PanelId;
+import org.claimline.board.Trace;
 import org.claimline.formula.complete.Completion;
 import org.claimline.plan.AxisPlan;
 import org.junit.jupiter.api.BeforeAll;
@@ -139,6 +140,11 @@ final class FormulaBarTest {
         assertEquals(
                 Optional.of("% on a year before"),
                 session().plan().panel(INCOME).orElseThrow().right().map(AxisPlan::unit));
+
+        assertEquals(
+                List.of(Trace.Side.LEFT, Trace.Side.LEFT, Trace.Side.RIGHT),
+                income().traces().stream().map(Trace::side).toList(),
+                "the board says where each is read");
 
         type("brent ");
         ROBOT.push(KeyCode.ENTER);

@@ -155,18 +155,17 @@ final class FormulaLine extends HBox {
             return;
         }
         PanelId id = panel.get().id();
-        Edit edit = new Edit.AddTrace(id, Trace.of(typed, Trace.Side.LEFT));
+        Trace trace = Trace.of(typed, Trace.Side.LEFT);
+        PanelPlan after = session.after(new Edit.AddTrace(id, trace)).panel(id).orElse(panel.get());
         List<String> before = panel.get().problems();
         Optional<String> fault =
-                session.after(edit).panel(id).stream()
-                        .flatMap(p -> p.problems().stream())
-                        .filter(problem -> !before.contains(problem))
-                        .findFirst();
+                after.problems().stream().filter(problem -> !before.contains(problem)).findFirst();
         if (fault.isPresent()) {
             say("✗ " + fault.get() + " Ctrl+Enter shows it in a panel of its own.", "bad");
             return;
         }
         formula.rest(own);
-        session.edit(edit);
+        // The axis that has its unit, so that the board says where it is read.
+        session.edit(new Edit.AddTrace(id, trace.on(after.traces().getLast().side())));
     }
 }

@@ -49,7 +49,11 @@ public record SettingsFile(Path folder) {
     ///
     /// @throws IOException with a sentence, where it cannot be read
     public Settings read() throws IOException {
-        return of(tree());
+        try {
+            return of(tree());
+        } catch (JsonProcessingException e) {
+            throw new IOException(file() + " is no settings: " + e.getOriginalMessage(), e);
+        }
     }
 
     /// Remembers something else, whatever was remembered meanwhile by others. A file that is no
@@ -84,9 +88,7 @@ public record SettingsFile(Path folder) {
         if (!Files.exists(file())) {
             return JSON.createObjectNode();
         }
-        return JSON.readTree(Files.readString(file())) instanceof ObjectNode object
-                ? object
-                : JSON.createObjectNode();
+        return JSON.readValue(Files.readString(file()), ObjectNode.class);
     }
 
     private static Settings of(ObjectNode tree) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SettingsFileTest {
 
@@ -36,14 +38,16 @@ final class SettingsFileTest {
         assertTrue(Files.readString(folder.resolve("settings.json")).contains("\"later\""));
     }
 
-    @Test
-    void aBrokenFileIsToldAndPutAside() throws IOException {
-        Files.writeString(folder.resolve("settings.json"), "{\"texts\": {");
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"texts\": {", "[1]", "\"text\"", ""})
+    void aBrokenFileIsToldAndPutAside(String broken) throws IOException {
+        Files.writeString(folder.resolve("settings.json"), broken);
         SettingsFile file = new SettingsFile(folder);
-        assertThrows(IOException.class, file::read);
+        IOException told = assertThrows(IOException.class, file::read);
+        assertTrue(String.valueOf(told.getMessage()).contains("settings.json is no settings: "));
         file.change(s -> s.withText(folder, Optional.of(folder)));
         assertEquals(Optional.of(folder), file.read().text(folder));
-        assertEquals("{\"texts\": {", Files.readString(folder.resolve("settings.broken.json")));
+        assertEquals(broken, Files.readString(folder.resolve("settings.broken.json")));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(2, files.count());
         }

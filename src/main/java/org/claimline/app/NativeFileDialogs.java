@@ -47,10 +47,9 @@ final class NativeFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> articleText() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle("Attach the article's text");
-        chooser.getExtensionFilters()
-                .addAll(
+        FileChooser chooser =
+                opening(
+                        "Attach the article's text",
                         new ExtensionFilter(
                                 "Text, Markdown, web pages",
                                 "*.txt",
@@ -58,15 +57,19 @@ final class NativeFileDialogs implements FileDialogs {
                                 "*.markdown",
                                 "*.html",
                                 "*.htm",
-                                "*.xhtml"),
-                        new ExtensionFilter("All files", "*"));
+                                "*.xhtml"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
-    private List<Path> several(String title, ExtensionFilter usual) {
+    private static FileChooser opening(String title, ExtensionFilter usual) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters().addAll(usual, new ExtensionFilter("All files", "*"));
+        return chooser;
+    }
+
+    private List<Path> several(String title, ExtensionFilter usual) {
+        FileChooser chooser = opening(title, usual);
         List<File> files = chooser.showOpenMultipleDialog(owner);
         return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }

@@ -1,13 +1,12 @@
 package org.claimline.app;
 
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
+import org.claimline.app.look.Segments;
 
 /// The claims, or the article's text.
 final class RightPane extends VBox {
@@ -20,26 +19,13 @@ final class RightPane extends VBox {
         setMinWidth(400);
         setPrefWidth(400);
         setMaxWidth(400);
-        ToggleGroup group = new ToggleGroup();
-        group.getToggles().addAll(claimsTab, textTab);
-        group.selectedToggleProperty()
-                .subscribe(
-                        (before, now) -> {
-                            if (now == null) {
-                                before.setSelected(true);
-                            }
-                        });
         claimsTab.setId("tab-claims");
         textTab.setId("tab-article");
         claimsTab.setMinWidth(84);
         textTab.setMinWidth(84);
-        claimsTab.setSelected(true);
+        HBox top = new HBox(Segments.of(claimsTab, claimsTab, textTab));
         claims.visibleProperty().bind(claimsTab.selectedProperty());
         text.visibleProperty().bind(textTab.selectedProperty());
-        SegmentedButton tabs = new SegmentedButton(claimsTab, textTab);
-        tabs.setToggleGroup(group);
-        tabs.getStyleClass().add("segments");
-        HBox top = new HBox(tabs);
         top.getStyleClass().add("right-tabs");
         StackPane shown = new StackPane(claims, text);
         VBox.setVgrow(shown, Priority.ALWAYS);

@@ -44,17 +44,17 @@ public final class ArticleReader {
 
     private static ArticleText read(Path file, byte[] bytes) throws IOException {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        Encoding encoding = Encoding.detect(Bytes.of(bytes));
-        String text = decode(bytes, encoding);
+        String text = decode(bytes);
         refuseOther(file, text);
         if (name.matches(".*\\.x?html?")
                 || text.stripLeading().matches("(?is)<(!doctype )?html\\b.*")) {
-            return page(bytes, text, encoding);
+            return page(bytes, text);
         }
         return name.matches(".*\\.(md|markdown)") ? markdown(text) : PlainText.read(text);
     }
 
-    private static String decode(byte[] bytes, Encoding encoding) {
+    private static String decode(byte[] bytes) {
+        Encoding encoding = Encoding.detect(Bytes.of(bytes));
         int skipped = encoding.skipped();
         return new String(bytes, skipped, bytes.length - skipped, encoding.charset());
     }
@@ -78,11 +78,12 @@ public final class ArticleReader {
     }
 
     /// A page that says how it is encoded is believed; else its bytes are looked at.
-    private static ArticleText page(byte[] bytes, String text, Encoding encoding)
-            throws IOException {
+    private static ArticleText page(byte[] bytes, String text) throws IOException {
         String head = text.substring(0, Math.min(text.length(), HEAD));
-        String charset = head.contains("charset") ? null : encoding.charset().name();
-        return HtmlText.read(Jsoup.parse(new ByteArrayInputStream(bytes), charset, ""));
+        return HtmlText.read(
+                head.contains("charset")
+                        ? Jsoup.parse(new ByteArrayInputStream(bytes), null, "")
+                        : Jsoup.parse(text));
     }
 
     private static ArticleText markdown(String text) {

@@ -3,8 +3,10 @@ package org.claimline.article;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimline.article.Passage.Heading;
@@ -19,6 +21,7 @@ public record ArticleText(String title, List<Passage> passages) {
     /// The section of the paragraphs that stand before the first heading.
     public static final String OPENING = "Opening";
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     public ArticleText {
@@ -45,19 +48,26 @@ public record ArticleText(String title, List<Passage> passages) {
     /// accents and everything that is neither letter nor digit make no difference in a section's
     /// name.
     public int at(Place place) {
-        String section = folded(place.section());
+        Set<String> names = named(place.section());
         int paragraph =
                 first(
                         p ->
                                 p instanceof Paragraph one
                                         && one.place().paragraph() == place.paragraph()
-                                        && folded(one.place().section()).equals(section));
+                                        && names.contains(one.place().section()));
         return paragraph >= 0
                 ? paragraph
-                : first(
-                        p ->
-                                p instanceof Heading heading
-                                        && folded(heading.text()).equals(section));
+                : first(p -> p instanceof Heading heading && names.contains(heading.text()));
+    }
+
+    /// The names that a section has here.
+    private Set<String> named(String section) {
+        String wanted = folded(section);
+        Stream<String> headings =
+                passages.stream().filter(Heading.class::isInstance).map(Passage::text);
+        return Stream.concat(Stream.of(OPENING), headings)
+                .filter(name -> folded(name).equals(wanted))
+                .collect(Collectors.toSet());
     }
 
     private int first(Predicate<Passage> wanted) {
@@ -68,7 +78,8 @@ public record ArticleText(String title, List<Passage> passages) {
     }
 
     private static String folded(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return NO_LETTER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -3,6 +3,7 @@ package org.claimline.app.article;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,10 +26,13 @@ public final class Attachment {
         /// No text was attached.
         record None() implements State {}
 
-        record Shown(Path file, ArticleText text) implements State {}
+        /// What came of reading a file.
+        sealed interface Tried extends State {}
+
+        record Shown(Path file, ArticleText text) implements Tried {}
 
         /// The file that was attached cannot be read any more.
-        record Gone(Path file, String sentence) implements State {}
+        record Gone(Path file, String sentence) implements Tried {}
     }
 
     private final Services around;
@@ -53,34 +57,45 @@ public final class Attachment {
     }
 
     /// A text that was attached before the workspace had a folder, or another one, goes with it.
-    private void follow(Saved saved) {
-        if (saved.folder().isEmpty()) {
+    private void follow(Saved before, Saved now) {
+        if (now.folder().isEmpty()) {
             state.set(new State.None());
-        } else if (state.get() instanceof State.Shown shown) {
+        } else if (!now.folder().equals(before.folder())) {
+            moved(now.folder().get());
+        }
+    }
+
+    private void moved(Path folder) {
+        if (state.get() instanceof State.Shown shown) {
             remember(Optional.of(shown.file()));
         } else {
-            Path folder = saved.folder().get();
             around.tasks()
                     .look(
                             () -> settings.read().text(folder),
-                            file -> file.ifPresent(one -> read(one, folder)),
+                            file -> file.ifPresent(one -> read(one, state::set)),
                             this::unreadable);
         }
     }
 
-    private void read(Path file, Path folder) {
+    /// @param told what came of it; nothing where another workspace was opened meanwhile
+    private void read(Path file, Consumer<State.Tried> told) {
+        Optional<Path> folder = folder();
+        Consumer<State.Tried> here =
+                next -> {
+                    if (folder().equals(folder)) {
+                        told.accept(next);
+                    }
+                };
         around.tasks()
                 .look(
                         () -> ArticleReader.read(file),
-                        text -> show(folder, new State.Shown(file, text)),
-                        e -> show(folder, new State.Gone(file, Sentences.of(e))));
+                        text -> here.accept(new State.Shown(file, text)),
+                        e -> here.accept(new State.Gone(file, Sentences.of(e))));
     }
 
-    /// Nothing where another workspace was opened meanwhile.
-    private void show(Path folder, State next) {
-        if (around.session().savedProperty().get().folder().equals(Optional.of(folder))) {
-            state.set(next);
-        }
+    /// Where the workspace lies.
+    private Optional<Path> folder() {
+        return around.session().savedProperty().get().folder();
     }
 
     /// Asks for the file and shows its text.
@@ -89,18 +104,21 @@ public final class Attachment {
     }
 
     private void attach(Path file) {
-        around.tasks()
-                .look(
-                        () -> ArticleReader.read(file),
-                        text -> {
-                            state.set(new State.Shown(file, text));
-                            remember(Optional.of(file));
-                        },
-                        e ->
-                                around.notices()
-                                        .problem(
-                                                "The article's text was not attached.",
-                                                List.of(Sentences.of(e))));
+        read(file, this::attached);
+    }
+
+    private void attached(State.Tried next) {
+        switch (next) {
+            case State.Shown shown -> {
+                state.set(shown);
+                remember(Optional.of(shown.file()));
+            }
+            case State.Gone gone ->
+                    around.notices()
+                            .problem(
+                                    "The article's text was not attached.",
+                                    List.of(gone.sentence()));
+        }
     }
 
     /// Shows the text as its file has it now.
@@ -119,11 +137,7 @@ public final class Attachment {
     }
 
     private void remember(Optional<Path> file) {
-        around.session()
-                .savedProperty()
-                .get()
-                .folder()
-                .ifPresent(folder -> change(s -> s.withText(folder, file)));
+        folder().ifPresent(folder -> change(s -> s.withText(folder, file)));
     }
 
     private void change(UnaryOperator<Settings> change) {

@@ -11,13 +11,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.claimline.app.look.Dates;
 import org.claimline.app.look.Icons;
+import org.claimline.app.look.Segments;
 import org.claimline.claim.Article;
 import org.claimline.claim.ClaimId;
 import org.claimline.claim.Judgement;
@@ -33,7 +33,7 @@ final class ClaimsHead extends VBox {
     private final Label line = new Label();
     private final ToggleButton starred = new ToggleButton("Starred");
     private final ToggleButton all = new ToggleButton("All");
-    private final SegmentedButton choice = new SegmentedButton(starred, all);
+    private final SegmentedButton choice = Segments.of(all, starred, all);
     private final CustomTextField search = new CustomTextField();
     private final Map<Verdict, ToggleButton> chips = new EnumMap<>(Verdict.class);
     private final ReadOnlyObjectWrapper<ClaimFilter> filter =
@@ -47,17 +47,11 @@ final class ClaimsHead extends VBox {
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         line.getStyleClass().add("article-line");
-        ToggleGroup group = new ToggleGroup();
-        group.getToggles().addAll(starred, all);
-        choice.setToggleGroup(group);
-        choice.getStyleClass().add("segments");
-        all.setSelected(true);
-        group.selectedToggleProperty()
+        choice.getToggleGroup()
+                .selectedToggleProperty()
                 .subscribe(
                         (before, now) -> {
-                            if (now == null) {
-                                before.setSelected(true);
-                            } else {
+                            if (now != null) {
                                 refreshStars();
                             }
                         });

@@ -17,6 +17,7 @@ import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
 import org.claimline.claim.Claim;
 import org.claimline.series.TimeSeries;
+import org.claimline.store.BundledStory;
 import org.claimline.workspace.BoardEdit;
 import org.claimline.workspace.Edit;
 
@@ -64,6 +65,10 @@ final class CommandTable {
                         .on("Shortcut+O"),
                 Command.of(group, "Open a workspace folder", files::openFolder),
                 Command.of(group, "Open the story Kazakhstan 2022", files::openStory),
+                Command.of(
+                        group,
+                        "Open the small story Food prices",
+                        () -> files.openStory(BundledStory.SMALL)),
                 Command.of(group, "New workspace for an article", files::begin).on("Shortcut+N"),
                 Command.of(group, "Save", saving::save).on("Shortcut+S"),
                 Command.of(group, "Save as", saving::saveAs).on("Shortcut+Shift+S"),

@@ -69,7 +69,12 @@ final class Commands {
     }
 
     void openStory() {
-        open("the story", () -> library.storyFolder());
+        openStory(BundledStory.NAME);
+    }
+
+    /// Opens one of the stories that come with the program.
+    void openStory(String name) {
+        open("the story " + name, () -> library.storyFolder(name));
     }
 
     void open(Path folder) {

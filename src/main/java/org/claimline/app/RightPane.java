@@ -15,7 +15,7 @@ final class RightPane extends VBox {
     private final ToggleButton textTab = new ToggleButton("Article");
 
     RightPane(Region claims, Region text) {
-        getStyleClass().addAll("side-pane", "right-pane");
+        getStyleClass().addAll("side-pane", "reading-pane");
         setMinWidth(400);
         setPrefWidth(400);
         setMaxWidth(400);

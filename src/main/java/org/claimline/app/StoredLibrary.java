@@ -36,8 +36,8 @@ final class StoredLibrary implements Library {
     }
 
     @Override
-    public Path storyFolder() throws IOException {
-        return BundledStory.folder();
+    public Path storyFolder(String name) throws IOException {
+        return BundledStory.folder(name);
     }
 
     @Override

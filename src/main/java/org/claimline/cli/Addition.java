@@ -143,7 +143,7 @@ final class Addition {
             return false;
         }
         if (!editions.added().isEmpty() || !editions.revised().isEmpty()) {
-            PackageAddition.write(folder, editions.added(), editions.replacing());
+            PackageAddition.write(folder, open.catalog(), editions.added(), editions.replacing());
             tellCounts(editions);
         }
         return remember(recipes(read, chosen));

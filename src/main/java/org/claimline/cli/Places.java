@@ -19,9 +19,10 @@ final class Places {
     /// of that name.
     static Path workspace(Console console, String name) {
         Path named = path(console, name);
-        if (!Files.exists(named) && name.equals(BundledStory.NAME)) {
+        if (!Files.exists(named)
+                && (name.equals(BundledStory.NAME) || name.equals(BundledStory.SMALL))) {
             try {
-                return BundledStory.folder();
+                return BundledStory.folder(name);
             } catch (IOException e) {
                 return named;
             }

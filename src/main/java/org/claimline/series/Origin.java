@@ -30,4 +30,8 @@ public record Origin(
         recipe = Collections.unmodifiableSortedMap(new TreeMap<>(recipe));
         report = List.copyOf(report);
     }
+
+    public Origin withFile(String other) {
+        return new Origin(other, sha256, rows, dialect, shape, recipe, read, report);
+    }
 }

@@ -10,34 +10,45 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where the story that comes with the program lies: in the folder that the system property
+/// Where the stories that come with the program lie: in the folder that the system property
 /// `claimline.datasets` names, else in `datasets` beside the folder of the running program's
 /// jar, else in
 /// `datasets` of the working directory.
 public final class BundledStory {
 
-    /// The folder's name.
+    /// The folder's name of the story that the program opens with.
     public static final String NAME = "kazakhstan-2022";
+
+    /// The folder's name of the small story that the guide makes.
+    public static final String SMALL = "food-prices";
 
     /// The system property that names the folder of data sets.
     public static final String PROPERTY = "claimline.datasets";
 
     private BundledStory() {}
 
-    /// The story's folder.
+    /// The folder of the story that the program opens with.
     ///
+    /// @throws NoSuchFileException as [#folder(String)]
+    public static Path folder() throws IOException {
+        return folder(NAME);
+    }
+
+    /// A story's folder.
+    ///
+    /// @param name its folder's
     /// @throws NoSuchFileException where there is none, with a sentence that names where it was
     /// sought
-    public static Path folder() throws IOException {
+    public static Path folder(String name) throws IOException {
         List<Path> sought = candidates();
         for (Path datasets : sought) {
-            Path story = datasets.resolve(NAME);
+            Path story = datasets.resolve(name);
             if (Files.isRegularFile(story.resolve(PackageFile.NAME))) {
                 return story;
             }
         }
         throw new NoSuchFileException(
-                NAME,
+                name,
                 null,
                 "the story is not in "
                         + String.join(" nor in ", sought.stream().map(Path::toString).toList())
@@ -46,10 +57,14 @@ public final class BundledStory {
                         + "=FOLDER says where it is");
     }
 
-    /// Whether a folder is the story's, which is read-only.
+    /// Whether a folder is a story's, which is read-only.
     public static boolean isIn(Path folder) {
+        return isIn(folder, NAME) || isIn(folder, SMALL);
+    }
+
+    private static boolean isIn(Path folder, String name) {
         try {
-            return Files.exists(folder) && Files.isSameFile(folder, folder());
+            return Files.exists(folder) && Files.isSameFile(folder, folder(name));
         } catch (IOException e) {
             // Where there is no story, this is not the story.
             return false;

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 
 /// A JSON text that is changed where it has to be and nowhere else: what a person wrote, in the way
 /// they wrote it, stays.
@@ -34,6 +36,8 @@ final class JsonText {
     record Field(int from, Part value) {}
 
     private record Change(int from, int to, String text) {}
+
+    private record Span(int from, int to) {}
 
     private final String text;
     private final Part root;
@@ -131,16 +135,31 @@ final class JsonText {
 
     /// Takes values out of a list, each with the comma that parts it from its neighbour.
     void remove(Part list, Collection<Part> gone) {
+        List<Span> spans = list.items.stream().map(item -> new Span(item.from, item.to)).toList();
+        remove(spans, i -> gone.contains(list.items.get(i)));
+    }
+
+    /// Takes keys out of a group, likewise; those that it does not have are left.
+    void remove(Part group, Set<String> gone) {
+        List<String> keys = List.copyOf(group.fields.keySet());
+        List<Span> spans =
+                group.fields.values().stream()
+                        .map(field -> new Span(field.from, field.value.to))
+                        .toList();
+        remove(spans, i -> gone.contains(keys.get(i)));
+    }
+
+    private void remove(List<Span> spans, IntPredicate isGone) {
         boolean kept = false;
-        for (int i = 0; i < list.items.size(); i++) {
-            Part item = list.items.get(i);
-            if (!gone.contains(item)) {
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            if (!isGone.test(i)) {
                 kept = true;
             } else if (kept) {
-                changes.add(new Change(list.items.get(i - 1).to, item.to, ""));
+                changes.add(new Change(spans.get(i - 1).to, span.to, ""));
             } else {
-                boolean last = i == list.items.size() - 1;
-                changes.add(new Change(item.from, last ? item.to : list.items.get(i + 1).from, ""));
+                boolean last = i == spans.size() - 1;
+                changes.add(new Change(span.from, last ? span.to : spans.get(i + 1).from, ""));
             }
         }
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimline.csv.tidy.TidyText;
+import org.claimline.series.Catalog;
 import org.claimline.series.Description;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
@@ -35,13 +36,21 @@ public final class PackageAddition {
 
     /// @param folder a workspace's folder
     /// @param added with keys that the workspace does not have
-    /// @param revised with keys that it has: their observations and origins take the place of those
-    ///     that are there
+    /// @param before what the workspace has
+    /// @param revised with keys that it has: they take the place of those that are there
     /// @throws IOException with a sentence, where the package cannot be written to; it is as before
-    public static void write(Path folder, List<TimeSeries> added, List<TimeSeries> revised)
+    public static void write(
+            Path folder, Catalog before, List<TimeSeries> added, List<TimeSeries> revised)
             throws IOException {
+        List<PackageChange.Revised> others =
+                revised.stream()
+                        .map(
+                                after ->
+                                        new PackageChange.Revised(
+                                                before.get(after.key()).orElse(after), after))
+                        .toList();
         try (SaveDraft draft = SaveDraft.in(folder)) {
-            write(folder, new PackageChange(Optional.empty(), added, revised, List.of()), draft);
+            write(folder, new PackageChange(Optional.empty(), added, others, List.of()), draft);
             draft.commit();
         }
     }
@@ -90,13 +99,13 @@ public final class PackageAddition {
                         part ->
                                 part.field("name")
                                         .ifPresent(name -> byName.putIfAbsent(name.text(), part)));
-        for (TimeSeries one : change.revised()) {
-            JsonText.Part resource = byName.get(one.key().text());
+        for (PackageChange.Revised one : change.revised()) {
+            JsonText.Part resource = byName.get(one.after().key().text());
             if (resource == null) {
                 throw new IOException(
                         folder.resolve(PackageFile.NAME)
                                 + ": there is no series '"
-                                + one.key()
+                                + one.after().key()
                                 + "' to replace");
             }
             revise(resource, one);
@@ -136,31 +145,52 @@ public final class PackageAddition {
         return path;
     }
 
-    /// Renews what changes with the observations; the description stays as it is written.
-    private void revise(JsonText.Part resource, TimeSeries series) throws IOException {
+    /// Renews what is another in a series; all else stays as it is written.
+    private void revise(JsonText.Part resource, PackageChange.Revised change) throws IOException {
+        TimeSeries before = change.before();
+        TimeSeries after = change.after();
+        if (!before.withDescription(after.description()).equals(after)) {
+            renew(resource, after);
+        }
+        if (!before.description().equals(after.description())) {
+            describe(resource, before.description(), after.description());
+        }
+    }
+
+    private void renew(JsonText.Part resource, TimeSeries series) throws IOException {
         resource.field("path").ifPresent(path -> replaced.add(path.text()));
         text.put(resource, "path", PackageText.quoted(put(series)));
         if (!columns(resource).equals(TidyText.columns(series))
                 || !periodType(resource).equals(Resource.periodType(series.frequency()))) {
             text.put(resource, "schema", PackageText.schema(series));
         }
-        Optional<JsonText.Part> block = resource.field("claimline");
+        Optional<JsonText.Part> block = resource.field(PackageText.BLOCK);
         if (block.isPresent()) {
-            Description description = series.description();
             text.put(block.get(), "frequency", PackageText.quoted(series.frequency().code()));
-            if (description.source().retrieved().isPresent()) {
-                text.put(
-                        block.get(),
-                        "retrieved",
-                        PackageText.quoted(description.source().retrieved().get().toString()));
-            }
-            if (description.source().origin().isPresent()) {
-                text.put(
-                        block.get(),
-                        "origin",
-                        PackageText.origin(description.source().origin().get()));
-            }
         }
+    }
+
+    /// Writes each property that says something else than it did, and takes out those that say
+    /// nothing any more.
+    private void describe(JsonText.Part resource, Description before, Description after)
+            throws IOException {
+        put(resource, PackageText.properties(before), PackageText.properties(after));
+        Optional<JsonText.Part> block = resource.field(PackageText.BLOCK);
+        if (block.isPresent()) {
+            put(block.get(), PackageText.block(before), PackageText.block(after));
+        }
+    }
+
+    private void put(JsonText.Part group, Map<String, String> before, Map<String, String> after) {
+        after.forEach(
+                (key, json) -> {
+                    if (!json.equals(before.get(key))) {
+                        text.put(group, key, json);
+                    }
+                });
+        Set<String> gone = new HashSet<>(before.keySet());
+        gone.removeAll(after.keySet());
+        text.remove(group, gone);
     }
 
     private static List<String> columns(JsonText.Part resource) {

@@ -9,13 +9,16 @@ import org.claimline.series.TimeSeries;
 ///
 /// @param title another title
 /// @param added series with keys that it does not have
-/// @param revised series with keys that it has: their observations and origins are others
+/// @param revised series with keys that it has: their observations or descriptions are others
 /// @param removed keys of series that are taken out
 record PackageChange(
         Optional<String> title,
         List<TimeSeries> added,
-        List<TimeSeries> revised,
+        List<Revised> revised,
         List<SeriesKey> removed) {
+
+    /// A series as it was and as it is to be, under the same key.
+    record Revised(TimeSeries before, TimeSeries after) {}
 
     PackageChange {
         added = List.copyOf(added);

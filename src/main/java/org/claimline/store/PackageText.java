@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,9 @@ final class PackageText {
                     "CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/",
                     "ODC-PDDL-1.0", "https://opendatacommons.org/licenses/pddl/1-0/",
                     "ODC-BY-1.0", "https://opendatacommons.org/licenses/by/1-0/");
+
+    /// The resource's key for what the standard has no word for.
+    static final String BLOCK = "claimline";
 
     private PackageText() {}
 
@@ -77,14 +82,22 @@ final class PackageText {
                 });
     }
 
-    /// An origin alone.
-    static String origin(Origin origin) throws IOException {
-        return text(
-                json -> {
-                    json.writeStartObject();
-                    told(origin, json);
-                    json.writeEndObject();
-                });
+    /// The standard's properties of a resource that tell what its series is, as JSON by their keys.
+    static Map<String, String> properties(Description description) throws IOException {
+        return texts(described(description));
+    }
+
+    /// The properties of the block [#BLOCK] that do, likewise.
+    static Map<String, String> block(Description description) throws IOException {
+        return texts(blocked(description));
+    }
+
+    private static Map<String, String> texts(Map<String, Written> properties) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Map.Entry<String, Written> one : properties.entrySet()) {
+            texts.put(one.getKey(), text(one.getValue()));
+        }
+        return texts;
     }
 
     /// A text alone.
@@ -111,27 +124,48 @@ final class PackageText {
         json.writeStringField("name", series.key().text());
         json.writeStringField("type", "table");
         json.writeStringField("path", path);
-        json.writeStringField("title", series.title());
+        write(described(series.description()), json);
         json.writeStringField("format", "csv");
         json.writeStringField("mediatype", "text/csv");
         json.writeStringField("encoding", "utf-8");
-        Source source = series.description().source();
-        sources(source, json);
-        boolean named = licences(source, json);
         json.writeObjectFieldStart("schema");
         fields(series, json);
         json.writeEndObject();
-        block(series, named, json);
+        json.writeObjectFieldStart(BLOCK);
+        json.writeStringField("frequency", series.frequency().code());
+        write(blocked(series.description()), json);
+        json.writeEndObject();
         json.writeEndObject();
     }
 
-    private static void sources(Source source, JsonGenerator json) throws IOException {
+    private static void write(Map<String, Written> properties, JsonGenerator json)
+            throws IOException {
+        for (Map.Entry<String, Written> one : properties.entrySet()) {
+            json.writeFieldName(one.getKey());
+            one.getValue().to(json);
+        }
+    }
+
+    private static Map<String, Written> described(Description description) {
+        Source source = description.source();
+        Map<String, Written> all = new LinkedHashMap<>();
+        all.put("title", json -> json.writeString(description.title()));
+        List<Map<String, String>> sources = sources(source);
+        if (!sources.isEmpty()) {
+            all.put("sources", json -> groups(sources, json));
+        }
+        if (isNamed(source.licence())) {
+            List<Map<String, String>> licences =
+                    parts(source.licence()).stream().map(PackageText::licence).toList();
+            all.put("licenses", json -> groups(licences, json));
+        }
+        return all;
+    }
+
+    private static List<Map<String, String>> sources(Source source) {
         List<String> titles = parts(source.publisher());
         List<String> addresses = parts(source.address());
-        if (titles.isEmpty() && addresses.isEmpty()) {
-            return;
-        }
-        json.writeArrayFieldStart("sources");
+        List<Map<String, String>> all = new ArrayList<>();
         for (int i = 0; i < Math.max(titles.size(), addresses.size()); i++) {
             Map<String, String> one = new LinkedHashMap<>();
             if (i < titles.size()) {
@@ -140,6 +174,15 @@ final class PackageText {
             if (i < addresses.size()) {
                 one.put("path", addresses.get(i));
             }
+            all.add(one);
+        }
+        return all;
+    }
+
+    private static void groups(List<Map<String, String>> groups, JsonGenerator json)
+            throws IOException {
+        json.writeStartArray();
+        for (Map<String, String> one : groups) {
             texts(one, json);
         }
         json.writeEndArray();
@@ -149,21 +192,17 @@ final class PackageText {
         return joined.isEmpty() ? List.of() : List.of(joined.split("; ", -1));
     }
 
-    /// @return whether the licence is a known one and was written
-    private static boolean licences(Source source, JsonGenerator json) throws IOException {
-        List<String> names = parts(source.licence());
-        if (names.isEmpty() || !LICENCES.keySet().containsAll(names)) {
-            return false;
-        }
-        json.writeArrayFieldStart("licenses");
-        for (String one : names) {
-            Map<String, String> licence = new LinkedHashMap<>();
-            licence.put("name", one);
-            licence.put("path", LICENCES.getOrDefault(one, ""));
-            texts(licence, json);
-        }
-        json.writeEndArray();
-        return true;
+    /// Whether all licences are in the Open Definition's list.
+    private static boolean isNamed(String licence) {
+        List<String> names = parts(licence);
+        return !names.isEmpty() && LICENCES.keySet().containsAll(names);
+    }
+
+    private static Map<String, String> licence(String name) {
+        Map<String, String> licence = new LinkedHashMap<>();
+        licence.put("name", name);
+        licence.put("path", LICENCES.getOrDefault(name, ""));
+        return licence;
     }
 
     private static void fields(TimeSeries series, JsonGenerator json) throws IOException {
@@ -181,45 +220,45 @@ final class PackageText {
             texts(field, json);
         }
         json.writeEndArray();
-        array("primaryKey", List.of("period"), json);
-        array("missingValues", List.of(""), json);
+        json.writeFieldName("primaryKey");
+        array(List.of("period"), json);
+        json.writeFieldName("missingValues");
+        array(List.of(""), json);
     }
 
-    private static void block(TimeSeries series, boolean licenceNamed, JsonGenerator json)
-            throws IOException {
-        Description description = series.description();
+    private static Map<String, Written> blocked(Description description) {
         Source source = description.source();
-        json.writeObjectFieldStart("claimline");
-        json.writeStringField("frequency", series.frequency().code());
-        json.writeStringField("unit", description.unit().toString());
-        text("per", description.per(), json);
-        text("base", description.base(), json);
-        json.writeStringField("aggregation", description.aggregation().word());
+        Map<String, Written> all = new LinkedHashMap<>();
+        all.put("unit", json -> json.writeString(description.unit().toString()));
+        text("per", description.per(), all);
+        text("base", description.base(), all);
+        text("aggregation", description.aggregation().word(), all);
         if (description.calendar() != DayCalendar.DAYS) {
-            json.writeStringField("calendar", description.calendar().word());
+            text("calendar", description.calendar().word(), all);
         }
         if (description.hold().holds()) {
-            json.writeStringField("hold", description.hold().toString());
+            text("hold", description.hold().toString(), all);
         }
-        text("dataset", source.dataset(), json);
-        if (!licenceNamed) {
-            text("terms", source.licence(), json);
+        text("dataset", source.dataset(), all);
+        if (!isNamed(source.licence())) {
+            text("terms", source.licence(), all);
         }
-        if (source.retrieved().isPresent()) {
-            json.writeStringField("retrieved", source.retrieved().get().toString());
-        }
+        text("retrieved", source.retrieved().map(LocalDate::toString).orElse(""), all);
         if (!source.notes().isEmpty()) {
-            array("notes", source.notes(), json);
+            all.put("notes", json -> array(source.notes(), json));
         }
-        if (source.origin().isPresent()) {
-            json.writeObjectFieldStart("origin");
-            told(source.origin().get(), json);
-            json.writeEndObject();
+        source.origin().ifPresent(origin -> all.put("origin", json -> told(origin, json)));
+        return all;
+    }
+
+    private static void text(String key, String text, Map<String, Written> all) {
+        if (!text.isEmpty()) {
+            all.put(key, json -> json.writeString(text));
         }
-        json.writeEndObject();
     }
 
     private static void told(Origin origin, JsonGenerator json) throws IOException {
+        json.writeStartObject();
         json.writeStringField("file", origin.file());
         json.writeStringField("sha256", origin.sha256());
         json.writeStringField("rows", Long.toString(origin.rows()));
@@ -227,17 +266,14 @@ final class PackageText {
         json.writeStringField("shape", origin.shape());
         json.writeStringField("read", origin.read().toString());
         if (!origin.recipe().isEmpty()) {
-            array("recipe", RecipeText.of(origin.recipe()), json);
+            json.writeFieldName("recipe");
+            array(RecipeText.of(origin.recipe()), json);
         }
         if (!origin.report().isEmpty()) {
-            array("report", origin.report(), json);
+            json.writeFieldName("report");
+            array(origin.report(), json);
         }
-    }
-
-    private static void text(String key, String text, JsonGenerator json) throws IOException {
-        if (!text.isEmpty()) {
-            json.writeStringField(key, text);
-        }
+        json.writeEndObject();
     }
 
     private static void texts(Map<String, String> pairs, JsonGenerator json) throws IOException {
@@ -248,9 +284,8 @@ final class PackageText {
         json.writeEndObject();
     }
 
-    private static void array(String key, List<String> texts, JsonGenerator json)
-            throws IOException {
-        json.writeArrayFieldStart(key);
+    private static void array(List<String> texts, JsonGenerator json) throws IOException {
+        json.writeStartArray();
         for (String one : texts) {
             json.writeString(one);
         }

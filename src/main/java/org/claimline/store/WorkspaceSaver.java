@@ -147,13 +147,13 @@ public final class WorkspaceSaver {
 
     private PackageChange packageChange() {
         List<TimeSeries> added = new ArrayList<>();
-        List<TimeSeries> revised = new ArrayList<>();
+        List<PackageChange.Revised> revised = new ArrayList<>();
         for (TimeSeries series : now.catalog().all()) {
             Optional<TimeSeries> was = before.catalog().get(series.key());
             if (was.isEmpty()) {
                 added.add(series);
             } else if (!was.get().equals(series)) {
-                revised.add(series);
+                revised.add(new PackageChange.Revised(was.get(), series));
             }
         }
         List<SeriesKey> removed =

@@ -8,12 +8,14 @@ import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
 import org.claimline.claim.ClaimId;
 import org.claimline.formula.Formula;
+import org.claimline.series.Description;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
 
 /// What a person does to a workspace; [Edits#apply] carries it out.
 public sealed interface Edit
         permits Edit.ImportSeries,
+                Edit.DescribeSeries,
                 Edit.ShowSeries,
                 Edit.ShowFormula,
                 Edit.HideSeries,
@@ -53,6 +55,14 @@ public sealed interface Edit
             List<TimeSeries> all = added.isEmpty() ? revised : added;
             return (added.isEmpty() ? "Revise " : "Import ")
                     + (all.size() == 1 ? all.getFirst().title() : all.size() + " series");
+        }
+    }
+
+    /// Says otherwise what a series is: its title, its unit, its source.
+    record DescribeSeries(SeriesKey key, Description description) implements Edit {
+        @Override
+        public String name() {
+            return "Describe " + description.title();
         }
     }
 

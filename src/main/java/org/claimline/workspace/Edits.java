@@ -23,6 +23,12 @@ public final class Edits {
     public static Workspace apply(Workspace workspace, Edit edit) {
         return switch (edit) {
             case Edit.ImportSeries taken -> importSeries(workspace, taken);
+            case Edit.DescribeSeries told ->
+                    workspace.catalog().get(told.key()).stream()
+                            .map(s -> s.withDescription(told.description()))
+                            .map(s -> workspace.withCatalog(workspace.catalog().with(s)))
+                            .findFirst()
+                            .orElse(workspace);
             case Edit.ShowSeries show -> showSeries(workspace, show.key());
             case Edit.ShowFormula show -> show(workspace, name(show.formula()), of(show.formula()));
             case Edit.HideSeries hide -> hideSeries(workspace, hide.key());

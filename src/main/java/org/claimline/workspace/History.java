@@ -3,6 +3,7 @@ package org.claimline.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The workspaces a person went through: undo and redo. Immutable; series are shared, so copies
 /// cost
@@ -53,6 +54,15 @@ public final class History {
 
     public History undo() {
         return done == 0 ? this : new History(first, steps, done - 1);
+    }
+
+    /// The history with another workspace in the place of each, as when what is the same to a
+    /// person is written otherwise from now on.
+    public History mapped(UnaryOperator<Workspace> other) {
+        return new History(
+                other.apply(first),
+                steps.stream().map(s -> new Step(s.edit(), other.apply(s.result()))).toList(),
+                done);
     }
 
     public History redo() {

@@ -49,8 +49,8 @@ final class LongReadingTest {
         private volatile CountDownLatch goOn = new CountDownLatch(0);
 
         @Override
-        public Path storyFolder() throws IOException {
-            return disk.storyFolder();
+        public Path storyFolder(String name) throws IOException {
+            return disk.storyFolder(name);
         }
 
         @Override

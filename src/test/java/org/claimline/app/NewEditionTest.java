@@ -144,7 +144,7 @@ final class NewEditionTest {
         ROBOT.interact(() -> window().commands().take(List.of(next)));
         fire("#edition-accept");
         await(() -> bread().value(1) == 120);
-        assertEquals(next.toString(), bread().description().source().origin().orElseThrow().file());
+        assertEquals("../food-2.csv", bread().description().source().origin().orElseThrow().file());
     }
 
     @Test

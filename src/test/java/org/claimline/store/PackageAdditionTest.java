@@ -104,7 +104,7 @@ final class PackageAdditionTest {
                         Observation.of(Period.year(2013), 1),
                         Observation.of(Period.year(2014), 3));
 
-        PackageAddition.write(temp, List.of(), List.of(next));
+        PackageAddition.write(temp, open().catalog(), List.of(), List.of(next));
 
         assertEquals(next, wage(open()));
         String text = Files.readString(temp.resolve("datapackage.json"));
@@ -124,13 +124,13 @@ final class PackageAdditionTest {
         TimeSeries more = edition(wage(before), Observation.of(Period.year(2013), 1));
         TimeSeries oil = more.withKey(new SeriesKey("oil"));
 
-        PackageAddition.write(temp, List.of(oil), List.of(next));
+        PackageAddition.write(temp, open().catalog(), List.of(oil), List.of(next));
 
         assertEquals(Frequency.MONTHLY, wage(open()).frequency());
         assertEquals(next, wage(open()));
         assertEquals(oil, open().catalog().get(oil.key()).orElseThrow());
-        PackageAddition.write(temp, List.of(), List.of(more));
-        PackageAddition.write(temp, List.of(), List.of(next));
+        PackageAddition.write(temp, open().catalog(), List.of(), List.of(more));
+        PackageAddition.write(temp, open().catalog(), List.of(), List.of(next));
         assertEquals(next, wage(open()));
         assertEquals(
                 List.of("data/oil.csv", "data/wage-2.csv", "datapackage.json", "price.csv").size(),
@@ -146,7 +146,9 @@ final class PackageAdditionTest {
         IOException told =
                 assertThrows(
                         IOException.class,
-                        () -> PackageAddition.write(temp, List.of(), List.of(next, nowhere)));
+                        () ->
+                                PackageAddition.write(
+                                        temp, open().catalog(), List.of(), List.of(next, nowhere)));
         assertTrue(told.getMessage().contains("there is no series 'nowhere' to replace"));
         assertEquals(before, files());
         assertEquals(WRITTEN, Files.readString(temp.resolve("datapackage.json")));
@@ -154,7 +156,8 @@ final class PackageAdditionTest {
         Files.deleteIfExists(temp.resolve("data"));
         Files.writeString(temp.resolve("data"), "a file where the folder should be");
         assertThrows(
-                IOException.class, () -> PackageAddition.write(temp, List.of(), List.of(next)));
+                IOException.class,
+                () -> PackageAddition.write(temp, open().catalog(), List.of(), List.of(next)));
         assertEquals(WRITTEN, Files.readString(temp.resolve("datapackage.json")));
     }
 
@@ -164,7 +167,7 @@ final class PackageAdditionTest {
         Files.writeString(
                 temp.resolve("datapackage.json"), "{\"name\": \"new\", \"resources\": []}");
 
-        PackageAddition.write(temp, List.of(next), List.of());
+        PackageAddition.write(temp, open().catalog(), List.of(next), List.of());
 
         assertEquals(next, wage(open()));
     }

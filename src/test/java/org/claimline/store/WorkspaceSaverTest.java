@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.claimline.series.Frequency;
 import org.claimline.series.Observation;
 import org.claimline.series.Period;
 import org.claimline.series.SeriesKey;
+import org.claimline.series.Source;
 import org.claimline.series.TimeSeries;
 import org.claimline.series.Unit;
 import org.claimline.workspace.BoardEdit;
@@ -306,5 +308,49 @@ final class WorkspaceSaverTest {
         assertTrue(Files.exists(outside));
         assertEquals(opened, there.workspace().orElseThrow());
         assertTrue(there.problems().getFirst().message().contains("save was interrupted"));
+    }
+
+    @Test
+    void whatIsSaidOfASeriesChangesItsDescriptionAndNothingElse() throws IOException {
+        String before = Files.readString(folder.resolve("datapackage.json"));
+        TimeSeries gas = opened.catalog().get(new SeriesKey("lpg_ru")).orElseThrow();
+        Description was = gas.description();
+        Source source = was.source();
+        Description other =
+                new Description(
+                        "Gas for cars",
+                        was.unit(),
+                        "a week",
+                        "",
+                        Aggregation.LAST,
+                        was.calendar(),
+                        was.hold(),
+                        new Source(
+                                "A; B",
+                                "",
+                                "CC-BY-4.0",
+                                "https://a.example",
+                                Optional.of(LocalDate.of(2026, 11, 26)),
+                                List.of("one", "two"),
+                                source.origin()));
+        Workspace next = Edits.apply(opened, new Edit.DescribeSeries(gas.key(), other));
+        WorkspaceSaver.save(folder, opened, next);
+
+        assertEquals(next, open(folder));
+        assertEquals(files(STORY).keySet(), files(folder).keySet());
+        String text = Files.readString(folder.resolve("datapackage.json"));
+        assertEquals(around(before), around(text), "other series stay letter for letter");
+        assertTrue(text.contains("\"licenses\": ["), text);
+
+        Workspace back = Edits.apply(next, new Edit.DescribeSeries(gas.key(), was));
+        WorkspaceSaver.save(folder, next, back);
+        assertEquals(opened, open(folder));
+    }
+
+    /// The package without what it says of Russian gas.
+    private static List<String> around(String text) {
+        int from = text.indexOf("\"name\": \"lpg_ru\"");
+        int to = text.indexOf("\"name\":", text.indexOf("\"claimline\":", from));
+        return List.of(text.substring(0, from), text.substring(to));
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.claimline.app.look.Icons;
 import org.claimline.app.look.Sparkline;
+import org.claimline.app.state.Session;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
 import org.claimline.workspace.Edit;
@@ -40,7 +41,7 @@ final class CatalogCell extends ListCell<CatalogItem> {
     private final Label count = new Label();
     private final HBox group;
 
-    CatalogCell(CatalogPane.Colours colours, Consumer<Edit> edits, Consumer<String> openOrClose) {
+    CatalogCell(Session session, CatalogPane.Colours colours, Consumer<String> openOrClose) {
         this.colours = colours;
         getStyleClass().add("catalog-cell");
         title.getStyleClass().add("catalog-title");
@@ -58,7 +59,7 @@ final class CatalogCell extends ListCell<CatalogItem> {
         details.setOnAction(
                 e -> {
                     if (getItem() instanceof CatalogItem.Entry(TimeSeries series)) {
-                        SeriesPopup.show(series, this);
+                        SeriesPopup.show(session, series, this);
                     }
                 });
         StackPane right = new StackPane(sparkline, details);
@@ -74,7 +75,7 @@ final class CatalogCell extends ListCell<CatalogItem> {
                 e -> {
                     if (getItem() instanceof CatalogItem.Entry(TimeSeries series)) {
                         SeriesKey key = series.key();
-                        edits.accept(
+                        session.edit(
                                 shown.isSelected()
                                         ? new Edit.ShowSeries(key)
                                         : new Edit.HideSeries(key));

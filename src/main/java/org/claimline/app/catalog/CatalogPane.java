@@ -79,7 +79,7 @@ public final class CatalogPane extends VBox {
         list.setId("catalog-list");
         list.setAccessibleText("Series of the workspace");
         list.setCellFactory(
-                l -> new CatalogCell(k -> colours.getOrDefault(k, -1), session::edit, this::turn));
+                l -> new CatalogCell(session, k -> colours.getOrDefault(k, -1), this::turn));
         nothing.setWrapText(true);
         nothing.getStyleClass().add("nothing");
         nothing.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
@@ -92,7 +92,7 @@ public final class CatalogPane extends VBox {
                     CatalogItem item = list.getSelectionModel().getSelectedItem();
                     if (e.isAltDown() && e.getCode() == KeyCode.ENTER) {
                         if (item instanceof CatalogItem.Entry(TimeSeries series)) {
-                            SeriesPopup.show(series, list);
+                            SeriesPopup.show(session, series, list);
                         }
                         e.consume();
                         return;

@@ -11,6 +11,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.claimline.app.look.Dates;
 import org.claimline.app.look.Icons;
@@ -26,10 +27,18 @@ public final class SeriesCard extends VBox {
 
     private static final double NAME = 64;
 
-    public SeriesCard(TimeSeries series) {
+    /// @param describe lets a person say otherwise what it is
+    public SeriesCard(TimeSeries series, Runnable describe) {
         super(4);
         getStyleClass().add("series-card");
-        add(series.title(), "source-title");
+        Label title = Wrapped.label(series.title(), "source-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        Button edit = Icons.button(Feather.EDIT_2, "Edit title, unit and source");
+        edit.getStyleClass().add("series-edit");
+        edit.setMinWidth(USE_PREF_SIZE);
+        edit.setOnAction(event -> describe.run());
+        getChildren().add(new HBox(8, title, edit));
         add(series.key() + ", " + SeriesWords.unit(series), "evidence-text");
         SeriesWords.source(series).forEach(text -> add(text, "evidence-text"));
         series.description().source().origin().ifPresent(this::show);

@@ -4,6 +4,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Popup;
+import org.claimline.app.state.Session;
 import org.claimline.series.TimeSeries;
 
 /// A series' card beside its row in the catalog, until a person looks elsewhere.
@@ -14,14 +15,21 @@ final class SeriesPopup {
 
     private SeriesPopup() {}
 
-    static void show(TimeSeries series, Node beside) {
-        ScrollPane card = new ScrollPane(new SeriesCard(series));
+    static void show(Session session, TimeSeries series, Node beside) {
+        Popup popup = new Popup();
+        SeriesCard words =
+                new SeriesCard(
+                        series,
+                        () -> {
+                            popup.hide();
+                            SeriesSheet.show(session, series, beside);
+                        });
+        ScrollPane card = new ScrollPane(words);
         card.setId("series-details");
         card.setFitToWidth(true);
         card.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         card.setMaxHeight(TALLEST);
         card.getStyleClass().add("series-popup");
-        Popup popup = new Popup();
         popup.getScene().getStylesheets().setAll(beside.getScene().getStylesheets());
         popup.getContent().setAll(card);
         popup.setAutoHide(true);
@@ -30,6 +38,9 @@ final class SeriesPopup {
         popup.setOnHidden(event -> popup.getContent().clear());
         Bounds row = beside.localToScreen(beside.getBoundsInLocal());
         popup.show(beside, row.getMaxX() + GAP, row.getMinY());
+        // How high its wrapped lines are is known when their width is.
+        card.setPrefViewportHeight(words.prefHeight(words.getWidth()));
+        popup.sizeToScene();
         card.requestFocus();
     }
 }

@@ -54,8 +54,8 @@ public final class DataDrawer extends VBox {
     private final FontIcon arrow = Icons.of(Feather.CHEVRON_UP);
     private final Label facts = new Label();
     private final TableView<DataRow> table = new TableView<>();
-    private final SourceCard source = new SourceCard();
-    private final HBox content = new HBox(table, source);
+    private final SourceCard source;
+    private final HBox content;
     private final Subscription subscription;
     private final Map<SeriesKey, Integer> decimals = new HashMap<>();
     private Subject subject = Subject.PANEL;
@@ -63,6 +63,8 @@ public final class DataDrawer extends VBox {
 
     public DataDrawer(Session session) {
         this.session = session;
+        source = new SourceCard(session);
+        content = new HBox(table, source);
         getStyleClass().add("drawer");
         Label name = new Label("Data table");
         name.getStyleClass().add("drawer-name");

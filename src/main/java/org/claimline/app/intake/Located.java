@@ -9,6 +9,7 @@ import org.claimline.series.Description;
 import org.claimline.series.Origin;
 import org.claimline.series.Source;
 import org.claimline.series.TimeSeries;
+import org.claimline.store.OriginFiles;
 
 /// Where the file lies that a series comes from: while it is read it goes by its name, a series
 /// keeps its folders too, so that it is found again.
@@ -16,8 +17,10 @@ final class Located {
 
     private Located() {}
 
-    /// The series with the whole path in its origin.
-    static TimeSeries in(Figures figures, TimeSeries series) {
+    /// The series with the path in its origin.
+    ///
+    /// @param folder the workspace's, where it has one
+    static TimeSeries in(Figures figures, TimeSeries series, Optional<Path> folder) {
         if (!(figures instanceof Figures.InFile(Path path))) {
             return series;
         }
@@ -26,26 +29,15 @@ final class Located {
         Optional<Origin> origin =
                 source.origin()
                         .filter(of -> of.file().startsWith(figures.name()))
-                        .map(of -> withFile(of, file(path, figures.name(), of.file())));
+                        .map(of -> of.withFile(file(path, figures.name(), of.file(), folder)));
         return origin.isEmpty()
                 ? series
                 : series.withDescription(description.withSource(source.withOrigin(origin)));
     }
 
-    private static String file(Path path, String name, String named) {
-        return path.toAbsolutePath().normalize() + named.substring(name.length());
-    }
-
-    private static Origin withFile(Origin of, String file) {
-        return new Origin(
-                file,
-                of.sha256(),
-                of.rows(),
-                of.dialect(),
-                of.shape(),
-                of.recipe(),
-                of.read(),
-                of.report());
+    private static String file(Path path, String name, String named, Optional<Path> folder) {
+        String whole = path.toAbsolutePath().normalize() + named.substring(name.length());
+        return folder.map(f -> OriginFiles.from(whole, f)).orElse(whole);
     }
 
     /// The file that an origin names, without the member of an archive behind it.
@@ -57,10 +49,10 @@ final class Located {
             return Optional.empty();
         }
         try {
-            Path whole = folder.resolve(origin.file());
+            Path whole = folder.resolve(origin.file()).normalize();
             String text = origin.file();
             for (int at = text.indexOf('!'); at > 0; at = text.indexOf('!', at + 1)) {
-                Path before = folder.resolve(text.substring(0, at));
+                Path before = folder.resolve(text.substring(0, at)).normalize();
                 if (!Files.exists(whole) && Files.isRegularFile(before)) {
                     return Optional.of(before);
                 }

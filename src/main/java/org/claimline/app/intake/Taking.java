@@ -97,8 +97,9 @@ final class Taking {
         }
     }
 
-    private static List<TimeSeries> located(Figures figures, List<TimeSeries> series) {
-        return series.stream().map(one -> Located.in(figures, one)).toList();
+    private List<TimeSeries> located(Figures figures, List<TimeSeries> series) {
+        Optional<Path> folder = around.session().savedProperty().get().place();
+        return series.stream().map(one -> Located.in(figures, one, folder)).toList();
     }
 
     /// How files of this shape are to be read from now on. Where everything is as detected, there

@@ -23,7 +23,7 @@ public interface Library {
     /// The bundled story's folder, which is never written to.
     ///
     /// @throws IOException where it is not there
-    Path storyFolder() throws IOException;
+    Path storyFolder(String name) throws IOException;
 
     /// Saves a workspace where it was opened, as
     /// [org.claimline.store.WorkspaceSaver#save(Path, Workspace, Workspace)] does.

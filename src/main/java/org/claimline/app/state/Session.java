@@ -1,5 +1,6 @@
 package org.claimline.app.state;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Palette;
 import org.claimline.plan.PanelPlan;
 import org.claimline.series.Catalog;
+import org.claimline.store.OriginFiles;
 import org.claimline.workspace.Edit;
 import org.claimline.workspace.Edits;
 import org.claimline.workspace.History;
@@ -104,6 +106,13 @@ public final class Session {
     /// What of it lies on disk by now.
     public void saved(Saved now) {
         saved.set(now);
+    }
+
+    /// It lies in another folder from now on, and what it tells of its files follows.
+    ///
+    /// @param before the folder it lay in; empty where it lay nowhere
+    public void moved(Optional<Path> before, Path folder) {
+        go(history.get().mapped(workspace -> OriginFiles.moved(workspace, before, folder)));
     }
 
     public ReadOnlyObjectProperty<Saved> savedProperty() {

@@ -18,6 +18,7 @@ import org.claimline.claim.accepted.Accepted;
 import org.claimline.csv.KeyText;
 import org.claimline.series.Catalog;
 import org.claimline.store.LockFile;
+import org.claimline.store.OriginFiles;
 import org.claimline.workspace.ClaimEdit;
 import org.claimline.workspace.Workspace;
 
@@ -64,24 +65,29 @@ public final class Saving {
 
     private void saveAs(Runnable then) {
         Saved before = session.savedProperty().get();
-        Workspace now = session.workspace();
         around.files()
-                .newFolder(now.name())
+                .newFolder(session.workspace().name())
                 .ifPresent(
-                        folder ->
-                                write(
-                                        folder,
-                                        now,
-                                        () -> {
-                                            around.library()
-                                                    .saveAs(
-                                                            before.folder(),
-                                                            before.workspace(),
-                                                            now,
-                                                            folder);
-                                            return folder;
-                                        },
-                                        then));
+                        folder -> {
+                            Workspace now =
+                                    OriginFiles.moved(session.workspace(), before.folder(), folder);
+                            write(
+                                    folder,
+                                    now,
+                                    () -> {
+                                        around.library()
+                                                .saveAs(
+                                                        before.folder(),
+                                                        before.workspace(),
+                                                        now,
+                                                        folder);
+                                        return folder;
+                                    },
+                                    () -> {
+                                        session.moved(before.folder(), folder);
+                                        then.run();
+                                    });
+                        });
     }
 
     private void write(Path folder, Workspace now, Callable<Path> writing, Runnable then) {

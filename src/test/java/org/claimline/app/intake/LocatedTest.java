@@ -47,7 +47,7 @@ final class LocatedTest {
     }
 
     private String located(Figures figures, String file) {
-        return Located.in(figures, series(file))
+        return Located.in(figures, series(file), Optional.empty())
                 .description()
                 .source()
                 .origin()

@@ -9,9 +9,12 @@ import org.claimline.app.claims.ClaimActions;
 import org.claimline.app.command.Command;
 import org.claimline.app.command.Target;
 import org.claimline.app.data.DataDrawer;
+import org.claimline.app.state.NoteRef;
 import org.claimline.app.state.Session;
 import org.claimline.app.workspace.Saving;
 import org.claimline.board.Axis;
+import org.claimline.board.Event;
+import org.claimline.board.Note;
 import org.claimline.board.Panel;
 import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
@@ -26,6 +29,7 @@ final class CommandTable {
 
     private final Session session;
     private final List<Command> commands;
+    private final Consumer<Optional<Event>> events;
 
     /// What the window's parts do when they are asked.
     record Parts(
@@ -33,6 +37,8 @@ final class CommandTable {
             ClaimActions claims,
             OfText text,
             Consumer<PanelId> rename,
+            Consumer<PanelId> note,
+            Consumer<Optional<Event>> event,
             Runnable find,
             Runnable palette,
             Runnable keys) {}
@@ -42,6 +48,7 @@ final class CommandTable {
 
     CommandTable(Session session, Commands files, Saving saving, Parts parts) {
         this.session = session;
+        events = parts.event();
         commands =
                 Stream.of(
                                 ofFiles(files, saving),
@@ -107,6 +114,9 @@ final class CommandTable {
                                 "Move panel down",
                                 p -> session.edit(new BoardEdit.ShiftPanel(p.id(), 1)))
                         .on("Alt+Shift+Down"),
+                ofPanel(group, "Note at the cursor", p -> parts.note().accept(p.id())).on("N"),
+                Command.of(
+                        group, "Event on all panels", () -> parts.event().accept(Optional.empty())),
                 ofPanel(
                         group,
                         "Duplicate panel",
@@ -211,11 +221,38 @@ final class CommandTable {
                                                 panel.title(),
                                                 "",
                                                 () -> look(panel.id()))));
+        for (Event event : session.workspace().board().events()) {
+            targets.add(
+                    new Target(
+                            "Event",
+                            event.label(),
+                            event.when().toString(),
+                            () -> events.accept(Optional.of(event))));
+        }
+        session.workspace()
+                .board()
+                .panels()
+                .forEach(
+                        panel ->
+                                panel.notes()
+                                        .forEach(
+                                                note ->
+                                                        targets.add(
+                                                                new Target(
+                                                                        "Note",
+                                                                        note.text(),
+                                                                        note.at().toString(),
+                                                                        () -> pick(panel, note)))));
         for (TimeSeries series : session.workspace().catalog().all()) {
             targets.add(
                     new Target("Series", series.title(), series.key().text(), () -> show(series)));
         }
         return targets;
+    }
+
+    private void pick(Panel panel, Note note) {
+        look(panel.id());
+        session.noteProperty().set(Optional.of(new NoteRef(panel.id(), note.id())));
     }
 
     private void look(PanelId panel) {

@@ -22,6 +22,7 @@ import org.claimline.app.article.ArticlePane;
 import org.claimline.app.article.Attachment;
 import org.claimline.app.board.BoardPane;
 import org.claimline.app.board.EmptyBoard;
+import org.claimline.app.board.EventSheet;
 import org.claimline.app.board.PanelActions;
 import org.claimline.app.catalog.CatalogPane;
 import org.claimline.app.claims.ClaimActions;
@@ -45,6 +46,7 @@ import org.claimline.app.state.Services;
 import org.claimline.app.state.Session;
 import org.claimline.app.state.TaskRunner;
 import org.claimline.app.workspace.Saving;
+import org.claimline.board.Event;
 import org.claimline.board.PanelId;
 import org.claimline.claim.Claim;
 import org.claimline.claim.Place;
@@ -122,6 +124,8 @@ final class MainWindow {
                                 new CommandTable.OfText(
                                         attachment::attach, attachment::readAgain, this::turnText),
                                 board::rename,
+                                board::writeNote,
+                                this::event,
                                 this::find,
                                 this::openPalette,
                                 this::showKeys));
@@ -198,6 +202,19 @@ final class MainWindow {
 
     private void claimAt(Place place) {
         ClaimSheet.add(stage, session, draft().at(place));
+    }
+
+    private void event(Optional<Event> event) {
+        event.ifPresentOrElse(
+                known -> EventSheet.edit(stage, session, known),
+                () ->
+                        EventSheet.add(
+                                stage,
+                                session,
+                                session.cursor().moment().stream()
+                                        .mapToObj(EventSheet::day)
+                                        .findFirst()
+                                        .orElse("")));
     }
 
     private void turnText() {

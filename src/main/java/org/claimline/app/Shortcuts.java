@@ -1,6 +1,7 @@
 package org.claimline.app;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -86,11 +87,26 @@ final class Shortcuts {
             case PAGE_UP -> board.page(-1);
             case PAGE_DOWN -> board.page(1);
             case ESCAPE -> escape(e);
+            case ENTER -> {
+                return onNote(e, board::editNote);
+            }
+            case DELETE, BACK_SPACE -> {
+                return onNote(e, session::removeNote);
+            }
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /// What is done with the picked note, while the board has the focus.
+    private boolean onNote(KeyEvent e, Runnable action) {
+        boolean possible = e.getTarget() == board && session.noteProperty().get().isPresent();
+        if (possible) {
+            action.run();
+        }
+        return possible;
     }
 
     private void step(int steps) {
@@ -99,14 +115,18 @@ final class Shortcuts {
     }
 
     /// First what is read is stopped; then what lies over the board goes, or the focus in a field;
-    /// then the cursor, then the selection.
+    /// then the picked note, the cursor, the selection.
     private void escape(KeyEvent e) {
         if (tasks.stop()) {
             return;
         }
         boolean typed = e.getTarget() instanceof TextInputControl;
         board.requestFocus();
-        if (folding.slideBack() || typed) {
+        if (board.cancelDrag() || folding.slideBack() || typed) {
+            return;
+        }
+        if (session.noteProperty().get().isPresent()) {
+            session.noteProperty().set(Optional.empty());
             return;
         }
         if (session.cursor().moment().isPresent()) {

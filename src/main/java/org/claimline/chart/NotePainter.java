@@ -31,10 +31,11 @@ final class NotePainter {
 
     /// A note with its pixels.
     ///
+    /// @param note the note
     /// @param box what pencil and text take
     /// @param lines the text's lines
     /// @param anchor what it is about: a level stretch, or a point
-    record Placed(Rectangle2D box, List<String> lines, Line2D anchor) {}
+    record Placed(NotePlan note, Rectangle2D box, List<String> lines, Line2D anchor) {}
 
     private static Font font(Style style) {
         return Fonts.medium(SIZE * style.marks());
@@ -75,6 +76,7 @@ final class NotePainter {
                         area.getY() + 4,
                         Math.max(area.getY() + 4, area.getMaxY() - height - 4));
         return new Placed(
+                note,
                 new Rectangle2D.Double(x, top, width, height),
                 lines,
                 new Line2D.Double(from, y, to, y));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.claimline.plan.ClaimMarks;
 import org.claimline.plan.EventPlan;
+import org.claimline.plan.NotePlan;
 import org.claimline.plan.Palette;
 import org.claimline.plan.PanelPlan;
 import org.jfree.chart.JFreeChart;
@@ -29,6 +30,27 @@ public final class PanelChart {
 
     /// A place that answers to the pointer, in the chart's own pixels.
     public record Hit(Rectangle2D bounds, ClaimMarks claim) {}
+
+    /// A note where it stands, in the chart's own pixels.
+    ///
+    /// @param bounds its pencil and its text
+    /// @param note the note
+    /// @param anchorX the middle of what it is about
+    /// @param anchorY its height
+    /// @param unit how many pixels one pixel at 100 % takes
+    public record NoteHit(
+            Rectangle2D bounds, NotePlan note, double anchorX, double anchorY, double unit) {
+
+        /// How far right of its anchor it would stand, in pixels at 100 %, were it moved.
+        public double offsetX(double right) {
+            return (bounds.getX() + right - anchorX) / unit;
+        }
+
+        /// How far below its anchor, likewise.
+        public double offsetY(double down) {
+            return (bounds.getCenterY() + down - anchorY) / unit;
+        }
+    }
 
     static final Map<RenderingHints.Key, Object> HINTS =
             Map.of(
@@ -146,6 +168,25 @@ public final class PanelChart {
     /// The badges, callouts and marks of the last drawing, topmost first.
     public List<Hit> hits() {
         return plot.hits();
+    }
+
+    /// The notes of the last drawing, topmost first.
+    public List<NoteHit> notes() {
+        return plot.notes().reversed().stream()
+                .map(
+                        placed ->
+                                new NoteHit(
+                                        placed.box(),
+                                        placed.note(),
+                                        placed.anchor().getBounds2D().getCenterX(),
+                                        placed.anchor().getY1(),
+                                        style.marks()))
+                .toList();
+    }
+
+    /// The topmost note at a place of the plot.
+    public Optional<NoteHit> noteAt(double x, double y) {
+        return notes().stream().filter(note -> note.bounds().contains(x, y)).findFirst();
     }
 
     /// The topmost of them at a place of the plot.

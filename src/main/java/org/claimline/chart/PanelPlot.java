@@ -195,6 +195,11 @@ final class PanelPlot extends XYPlot {
         found.callouts().reversed().forEach(callouts::paint);
     }
 
+    /// The notes of the last drawing.
+    List<NotePainter.Placed> notes() {
+        return scene == null ? List.of() : scene.notes();
+    }
+
     List<PanelChart.Hit> hits() {
         return scene == null ? List.of() : scene.hits(plan);
     }

@@ -1,14 +1,17 @@
 package org.claimline.plan;
 
+import org.claimline.board.Event;
+
 /// An event as drawn on all panels.
 ///
+/// @param event the event
 /// @param fromSecond where it begins
 /// @param toSecond where it ends; equal where it is one moment
 /// @param label its name
 /// @param date for people: `20 Aug 2015`
 /// @param shortDate for the lane: `Aug 2015`
 public record EventPlan(
-        long fromSecond, long toSecond, String label, String date, String shortDate) {
+        Event event, long fromSecond, long toSecond, String label, String date, String shortDate) {
 
     /// Whether it is a stretch, drawn as a band.
     public boolean isStretch() {

@@ -27,6 +27,7 @@ final class EventPlanner {
         boolean moment = when.from().equals(when.to());
         LocalDate start = when.from().start();
         return new EventPlan(
+                event,
                 when.startEpochSecond(),
                 moment ? when.startEpochSecond() : when.endEpochSecond(),
                 event.label(),

@@ -60,7 +60,7 @@ record PanelTraces(Panel panel, List<DrawnTrace> drawn, List<String> problems) {
                     drawn.add(
                             new DrawnTrace(
                                     index,
-                                    plan(trace, found, side.get(), unit, palette.get(i), index),
+                                    plan(i, trace, found, side.get(), unit, palette.get(i), index),
                                     found.series(),
                                     unit,
                                     found.formula()));
@@ -68,6 +68,11 @@ record PanelTraces(Panel panel, List<DrawnTrace> drawn, List<String> problems) {
             }
         }
         return new PanelTraces(panel, drawn, problems);
+    }
+
+    /// What a drawn trace draws.
+    Trace.Origin origin(DrawnTrace trace) {
+        return panel.traces().get(trace.plan().place()).origin();
     }
 
     private static String unitName(Unit unit) {
@@ -134,10 +139,17 @@ record PanelTraces(Panel panel, List<DrawnTrace> drawn, List<String> problems) {
     }
 
     private static TracePlan plan(
-            Trace trace, Found.Drawable found, Side side, Unit unit, int colour, int index) {
+            int place,
+            Trace trace,
+            Found.Drawable found,
+            Side side,
+            Unit unit,
+            int colour,
+            int index) {
         TimeSeries series = found.series();
         List<PointPlan> points = Points.of(series, unit);
         return new TracePlan(
+                place,
                 series.key(),
                 name(trace, found),
                 colour,

@@ -6,6 +6,7 @@ import org.claimline.series.SeriesKey;
 
 /// One trace as drawn.
 ///
+/// @param place its place among the panel's traces, of which some may not be drawn
 /// @param key the series traced, or the first one of its formula
 /// @param name its name at the line's end
 /// @param colour its place in the palette, from 0 to 7
@@ -15,6 +16,7 @@ import org.claimline.series.SeriesKey;
 /// @param points in order of time, missing ones left out
 /// @param endLabel the second line of its name in exports: `$5 527, 2024`
 public record TracePlan(
+        int place,
         SeriesKey key,
         String name,
         int colour,

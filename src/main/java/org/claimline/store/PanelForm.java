@@ -39,7 +39,7 @@ final class PanelForm {
                 form.forms("traces", "a trace").stream()
                         .flatMap(trace -> trace(trace).stream())
                         .toList();
-        List<Note> notes = notes();
+        List<Note> notes = notes(traces);
         return id.map(known -> new Panel(known, form.text("title"), height, axis, traces, notes));
     }
 
@@ -111,12 +111,22 @@ final class PanelForm {
         return key;
     }
 
-    private List<Note> notes() {
+    /// What a note's trace draws: one of the panel's traces, else a series.
+    private Trace.Origin belongsTo(String text, List<Trace> traces) {
+        return traces.stream()
+                .map(Trace::origin)
+                .filter(origin -> origin.text().strip().equals(text.strip()))
+                .findFirst()
+                .orElseGet(() -> new Trace.Origin.OfSeries(known(text)));
+    }
+
+    private List<Note> notes(List<Trace> traces) {
         List<Note> notes = new ArrayList<>();
         for (Form note : form.forms("notes", "a note")) {
             note.knowing("id", "trace", "at", "text", "offset");
             Optional<String> id = note.required("id");
-            Optional<SeriesKey> trace = note.requiredAs("trace", this::known);
+            Optional<Trace.Origin> trace =
+                    note.requiredAs("trace", text -> belongsTo(text, traces));
             Optional<PeriodRange> at = note.requiredAs("at", PeriodRange::parse);
             Optional<String> text = note.required("text");
             List<Double> offset = note.eachParsed("offset", Form::finite).toList();

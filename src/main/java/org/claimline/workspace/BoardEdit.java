@@ -86,10 +86,24 @@ public sealed interface BoardEdit extends Edit {
     }
 
     /// Adds a note, or puts it in the stead of the one of the same id.
-    record PutNote(PanelId panel, Note note) implements BoardEdit {
+    record PutNote(PanelId panel, Note note, What what) implements BoardEdit {
+
+        /// What a person does by it.
+        public enum What {
+            ADD("Add note"),
+            MOVE("Move note"),
+            EDIT("Edit note");
+
+            private final String words;
+
+            What(String words) {
+                this.words = words;
+            }
+        }
+
         @Override
         public String name() {
-            return "Edit note";
+            return what.words;
         }
     }
 
@@ -111,7 +125,8 @@ public sealed interface BoardEdit extends Edit {
     record ReplaceEvent(Event event, Event by) implements BoardEdit {
         @Override
         public String name() {
-            return "Edit event " + by.label();
+            boolean moved = event.label().equals(by.label()) && event.source().equals(by.source());
+            return (moved ? "Move event " : "Edit event ") + by.label();
         }
     }
 

@@ -41,7 +41,7 @@ final class BoardEdits {
                     change(board, id, p -> replace(p, place, trace));
             case BoardEdit.RemoveTrace(PanelId id, int place) -> removeTrace(board, id, place);
             case BoardEdit.MoveTrace move -> moveTrace(board, move);
-            case BoardEdit.PutNote(PanelId id, Note note) ->
+            case BoardEdit.PutNote(PanelId id, Note note, var _) ->
                     change(board, id, p -> p.withNotes(put(p.notes(), note)));
             case BoardEdit.RemoveNote(PanelId id, String note) ->
                     change(
@@ -104,13 +104,23 @@ final class BoardEdits {
         return board.withPanels(panels);
     }
 
+    /// Draws something else in a trace's stead; the notes that belong to it go along.
     private static Panel replace(Panel panel, int place, Trace trace) {
         if (place < 0 || place >= panel.traces().size()) {
             return panel;
         }
         List<Trace> traces = new ArrayList<>(panel.traces());
-        traces.set(place, trace);
-        return panel.withTraces(traces);
+        Trace.Origin before = traces.set(place, trace).origin();
+        boolean gone = traces.stream().noneMatch(t -> t.origin().equals(before));
+        return panel.withTraces(traces)
+                .withNotes(
+                        panel.notes().stream()
+                                .map(
+                                        n ->
+                                                gone && n.trace().equals(before)
+                                                        ? n.withTrace(trace.origin())
+                                                        : n)
+                                .toList());
     }
 
     private static Optional<Trace> trace(Board board, PanelId id, int place) {
@@ -169,7 +179,7 @@ final class BoardEdits {
     }
 
     private static boolean owns(Trace trace, Note note) {
-        return trace.origin().equals(new Trace.Origin.OfSeries(note.trace()));
+        return trace.origin().equals(note.trace());
     }
 
     private static Board without(Board board, PanelId id, Which gone) {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.claimline.board.Event;
 import org.claimline.plan.EventPlan;
+import org.claimline.series.PeriodRange;
 import org.junit.jupiter.api.Test;
 
 class EventLaneTest {
@@ -18,6 +20,10 @@ class EventLaneTest {
                 .stream()
                 .map(EventLane.Entry::text)
                 .toList();
+    }
+
+    private static Event event(String label) {
+        return new Event(PeriodRange.parse("2022-01-01"), label, "");
     }
 
     @Test
@@ -36,7 +42,14 @@ class EventLaneTest {
     void eventsNearerThanSixPixelsJoinUnderTheOneThatLasts() {
         List<EventPlan> events = new ArrayList<>();
         long newYear = Samples.start("2022-01-01");
-        events.add(new EventPlan(newYear, newYear, "Cap lifted", "1 Jan 2022", "Jan 2022"));
+        events.add(
+                new EventPlan(
+                        event("Cap lifted"),
+                        newYear,
+                        newYear,
+                        "Cap lifted",
+                        "1 Jan 2022",
+                        "Jan 2022"));
         events.add(Samples.events().getLast());
         assertEquals(List.of("January protests +1"), texts(events, "2000", "2030", 900));
     }
@@ -56,7 +69,14 @@ class EventLaneTest {
             long at = from;
             for (int i = 0; i < 8; i++) {
                 at += 86_400L * (1 + random.nextInt(900));
-                events.add(new EventPlan(at, at, "Event number " + i, "1 Jan 2000", "Jan 2000"));
+                events.add(
+                        new EventPlan(
+                                event("Event number " + i),
+                                at,
+                                at,
+                                "Event number " + i,
+                                "1 Jan 2000",
+                                "Jan 2000"));
             }
             List<EventLane.Entry> entries = EventLane.layout(events, from, to, 50, 780, 800);
             for (EventLane.Entry a : entries) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.claimline.board.Axis.Scale;
+import org.claimline.board.Event;
 import org.claimline.board.PanelId;
 import org.claimline.board.Trace.Side;
 import org.claimline.board.Window;
@@ -23,6 +24,7 @@ import org.claimline.plan.PointPlan;
 import org.claimline.plan.TracePlan;
 import org.claimline.plan.TracePlan.Shape;
 import org.claimline.series.Period;
+import org.claimline.series.PeriodRange;
 import org.claimline.series.SeriesKey;
 
 /// Plans made by hand, in the manner of the bundled story.
@@ -65,6 +67,10 @@ public final class Samples {
                 event("2015-08-20", "Tenge floated", "20 Aug 2015", "Aug 2015"),
                 event("2020-03-15", "Pandemic", "Mar 2020", "Mar 2020"),
                 new EventPlan(
+                        new Event(
+                                PeriodRange.parse("2022-01-02..2022-01-11"),
+                                "January protests",
+                                ""),
                         start("2022-01-02"),
                         end("2022-01-11"),
                         "January protests",
@@ -73,7 +79,13 @@ public final class Samples {
     }
 
     private static EventPlan event(String day, String label, String date, String shortDate) {
-        return new EventPlan(start(day), start(day), label, date, shortDate);
+        return new EventPlan(
+                new Event(PeriodRange.parse(day), label, ""),
+                start(day),
+                start(day),
+                label,
+                date,
+                shortDate);
     }
 
     static TracePlan annual(
@@ -95,7 +107,15 @@ public final class Samples {
                             i));
         }
         return new TracePlan(
-                new SeriesKey(key), name, colour, 0, Shape.LINE, Side.LEFT, points, "$5 527, 2024");
+                0,
+                new SeriesKey(key),
+                name,
+                colour,
+                0,
+                Shape.LINE,
+                Side.LEFT,
+                points,
+                "$5 527, 2024");
     }
 
     static TracePlan stock(String key, String name, int colour, int firstYear, double... values) {
@@ -117,7 +137,7 @@ public final class Samples {
                                                 p.row()))
                         .toList();
         return new TracePlan(
-                trace.key(), name, colour, 0, Shape.LINE, Side.LEFT, points, "$58.8 bn, 2024");
+                0, trace.key(), name, colour, 0, Shape.LINE, Side.LEFT, points, "$58.8 bn, 2024");
     }
 
     static AxisPlan axis(String unit, String topTick) {
@@ -257,6 +277,7 @@ public final class Samples {
                         step("2024-01-01", "2024-12-31", 54, 54, true, 7));
         TracePlan trace =
                 new TracePlan(
+                        0,
                         new SeriesKey("lpg"),
                         "LPG price",
                         1,
@@ -333,6 +354,7 @@ public final class Samples {
         }
         TracePlan trace =
                 new TracePlan(
+                        0,
                         new SeriesKey("usdkzt_d"),
                         "Tenge per US dollar",
                         3,
@@ -343,6 +365,7 @@ public final class Samples {
                         "460 ₸, 2024");
         NotePlan note =
                 new NotePlan(
+                        "note",
                         0,
                         points.get(4600).atSecond(),
                         points.get(4600).atSecond(),

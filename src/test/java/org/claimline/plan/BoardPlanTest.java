@@ -239,16 +239,25 @@ class BoardPlanTest {
         Note at =
                 new Note(
                         "n",
-                        new SeriesKey("income"),
+                        new Trace.Origin.OfSeries(new SeriesKey("income")),
                         PeriodRange.parse("2012"),
                         "{value} in {date}",
                         40,
                         -30);
-        Note lost = new Note("m", new SeriesKey("rate"), PeriodRange.parse("2012"), "lost", 0, 0);
-        List<NotePlan> notes =
-                panel(Sample.panel("p", List.of(Sample.trace("income")), List.of(at, lost)))
-                        .notes();
+        Note lost =
+                new Note(
+                        "m",
+                        new Trace.Origin.OfSeries(new SeriesKey("rate")),
+                        PeriodRange.parse("2012"),
+                        "lost",
+                        0,
+                        0);
+        PanelPlan plan =
+                panel(Sample.panel("p", List.of(Sample.trace("income")), List.of(at, lost)));
+        List<NotePlan> notes = plan.notes();
         assertEquals(1, notes.size());
+        assertEquals(
+                List.of("Note 'lost' belongs to rate, which is not drawn here."), plan.problems());
         NotePlan note = notes.getFirst();
         assertEquals("$200 in 2012", note.text());
         assertEquals(200, note.value());
@@ -257,8 +266,31 @@ class BoardPlanTest {
         assertEquals(40, note.offsetX());
     }
 
+    @Test
+    void aNoteThatHasNoObservationToStandOnIsTold() {
+        Note note =
+                Note.of(
+                        "n",
+                        new Trace.Origin.OfSeries(new SeriesKey("income")),
+                        PeriodRange.parse("1950"),
+                        "{value}");
+        PanelPlan plan = panel(Sample.panel("p", List.of(Sample.trace("income")), List.of(note)));
+        assertEquals(List.of(), plan.notes());
+        assertEquals(1, plan.problems().size());
+        assertTrue(
+                plan.problems().getFirst().endsWith("has no value in 1950."),
+                plan.problems().getFirst());
+    }
+
     private static PanelPlan noted(String text) {
-        Note note = new Note("n", new SeriesKey("income"), PeriodRange.parse("2014"), text, 0, 0);
+        Note note =
+                new Note(
+                        "n",
+                        new Trace.Origin.OfSeries(new SeriesKey("income")),
+                        PeriodRange.parse("2014"),
+                        text,
+                        0,
+                        0);
         return panel(Sample.panel("p", List.of(Sample.trace("income")), List.of(note)));
     }
 

@@ -206,7 +206,7 @@ final class WorkspaceWriterTest {
                         List.of(
                                 new Note(
                                         "n1",
-                                        key,
+                                        new Trace.Origin.OfSeries(key),
                                         PeriodRange.parse("2014-01..2014"),
                                         "{value} in {date}",
                                         40,

@@ -16,10 +16,13 @@ import org.claimline.board.Panel;
 import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
 import org.claimline.claim.Article;
+import org.claimline.formula.Formula;
+import org.claimline.formula.Parsed;
 import org.claimline.series.Catalog;
 import org.claimline.series.Period;
 import org.claimline.series.PeriodRange;
 import org.claimline.series.SeriesKey;
+import org.claimline.workspace.BoardEdit.PutNote.What;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,8 +36,10 @@ final class BoardEditsTest {
     private static final PanelId THREE = new PanelId("three");
     private static final PanelId NONE = new PanelId("none");
     private static final PeriodRange AT = PeriodRange.of(Period.year(2014));
-    private static final Note OF_OIL = new Note("a", OIL, AT, "oil", 0, 0);
-    private static final Note OF_GDP = new Note("b", GDP, AT, "gdp", 0, 0);
+    private static final Note OF_OIL =
+            new Note("a", new Trace.Origin.OfSeries(OIL), AT, "oil", 0, 0);
+    private static final Note OF_GDP =
+            new Note("b", new Trace.Origin.OfSeries(GDP), AT, "gdp", 0, 0);
     private static final Event FLOATED =
             new Event(PeriodRange.of(Period.parse("2015-08-20")), "Floated", "");
     private static final Event PROTESTS =
@@ -71,6 +76,29 @@ final class BoardEditsTest {
 
     private static List<String> ids(Board board) {
         return board.panels().stream().map(p -> p.id().text()).toList();
+    }
+
+    @Test
+    void aNoteGoesAlongWithALineThatIsDrawnOtherwise() {
+        Formula growth = ((Parsed.Good) Formula.parse("yoy(oil)")).formula();
+        Trace.Origin other = new Trace.Origin.OfFormula(growth);
+        Workspace noted = Edits.apply(START, new BoardEdit.PutNote(ONE, OF_OIL, What.ADD));
+        int place =
+                noted.board().panel(ONE).orElseThrow().traces().stream()
+                        .map(t -> t.origin().text())
+                        .toList()
+                        .indexOf("oil");
+        Workspace next =
+                Edits.apply(
+                        noted,
+                        new BoardEdit.ReplaceTrace(ONE, place, Trace.of(growth, Trace.Side.LEFT)));
+        assertEquals(
+                other,
+                next.board().panel(ONE).orElseThrow().notes().stream()
+                        .filter(n -> n.id().equals(OF_OIL.id()))
+                        .findFirst()
+                        .orElseThrow()
+                        .trace());
     }
 
     @Test
@@ -154,10 +182,10 @@ final class BoardEditsTest {
 
     @Test
     void noteIsAddedAtTheEndOrPutInThePlaceOfItsId() {
-        Note added = new Note("c", OIL, AT, "more", 4, 5);
-        Note changed = new Note("a", OIL, AT, "{value}", 40, -30);
-        Workspace more = Edits.apply(START, new BoardEdit.PutNote(ONE, added));
-        Board board = Edits.apply(more, new BoardEdit.PutNote(ONE, changed)).board();
+        Note added = new Note("c", new Trace.Origin.OfSeries(OIL), AT, "more", 4, 5);
+        Note changed = new Note("a", new Trace.Origin.OfSeries(OIL), AT, "{value}", 40, -30);
+        Workspace more = Edits.apply(START, new BoardEdit.PutNote(ONE, added, What.ADD));
+        Board board = Edits.apply(more, new BoardEdit.PutNote(ONE, changed, What.EDIT)).board();
 
         assertEquals(List.of(changed, OF_GDP, added), board.panel(ONE).orElseThrow().notes());
         assertEquals(
@@ -198,8 +226,8 @@ final class BoardEditsTest {
                         new BoardEdit.RemoveTrace(NONE, 0),
                         new BoardEdit.MoveTrace(ONE, 0, NONE),
                         new BoardEdit.MoveTrace(ONE, 0, ONE),
-                        new BoardEdit.PutNote(NONE, OF_OIL),
-                        new BoardEdit.PutNote(ONE, OF_OIL),
+                        new BoardEdit.PutNote(NONE, OF_OIL, What.EDIT),
+                        new BoardEdit.PutNote(ONE, OF_OIL, What.EDIT),
                         new BoardEdit.RemoveNote(ONE, "z"),
                         new BoardEdit.AddEvent(FLOATED),
                         new BoardEdit.ReplaceEvent(unknown, FLOATED),

@@ -114,8 +114,8 @@ class EditsTest {
                         Axis.AUTO,
                         List.of(Trace.of(OIL), Trace.of(GDP)),
                         List.of(
-                                new Note("a", OIL, at, "oil", 0, 0),
-                                new Note("b", GDP, at, "gdp", 0, 0)));
+                                new Note("a", new Trace.Origin.OfSeries(OIL), at, "oil", 0, 0),
+                                new Note("b", new Trace.Origin.OfSeries(GDP), at, "gdp", 0, 0)));
         Workspace after =
                 Edits.apply(
                         workspace(panel("alone", OIL), both, panel("bare")),

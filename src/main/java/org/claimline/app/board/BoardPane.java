@@ -92,7 +92,9 @@ public final class BoardPane extends VBox {
                         session.paletteProperty().subscribe((before, now) -> plan(session.plan())),
                         session.panelProperty().subscribe(panel -> panel()),
                         session.time().windowProperty().subscribe(window -> ask()),
-                        session.cursor().momentProperty().subscribe(this::cursor));
+                        session.cursor().momentProperty().subscribe(this::cursor),
+                        session.noteProperty()
+                                .subscribe(note -> views.values().forEach(PanelView::pick)));
     }
 
     /// Stops listening and lets the charts go.
@@ -280,6 +282,32 @@ public final class BoardPane extends VBox {
     public void rename(PanelId id) {
         reveal(id);
         Optional.ofNullable(views.get(id)).ifPresent(view -> view.header().rename());
+    }
+
+    /// Lets the picked note be written otherwise.
+    public void editNote() {
+        session.noteProperty()
+                .get()
+                .ifPresent(
+                        ref -> {
+                            reveal(ref.panel());
+                            Optional.ofNullable(views.get(ref.panel()))
+                                    .ifPresent(view -> view.notes().edit(ref));
+                        });
+    }
+
+    /// Begins a note at the cursor, on a panel.
+    public void writeNote(PanelId id) {
+        reveal(id);
+        Optional.ofNullable(views.get(id)).ifPresent(view -> view.notes().writeAtCursor());
+    }
+
+    /// Lets go of what is dragged.
+    ///
+    /// @return whether anything was
+    public boolean cancelDrag() {
+        return lane.cancelDrag()
+                || views.values().stream().filter(view -> view.notes().cancel()).count() > 0;
     }
 
     /// Moves the cursor by observations of the panel looked at; back where negative.

@@ -29,6 +29,8 @@ final class CursorOverlay extends Pane {
     private final Pane periods = new Pane();
     private final Rectangle rim = new Rectangle();
     private final Rectangle stretch = new Rectangle();
+    private final Rectangle picked = new Rectangle();
+    private final Label moved = new Label();
 
     CursorOverlay() {
         setMouseTransparent(true);
@@ -37,7 +39,10 @@ final class CursorOverlay extends Pane {
         tag.getStyleClass().add("cursor-tag");
         rim.getStyleClass().add("badge-rim");
         stretch.getStyleClass().add("stretch");
-        getChildren().addAll(stretch, periods, line, dots, rim, tag);
+        picked.getStyleClass().add("picked-note");
+        moved.getStyleClass().add("moved-note");
+        moved.setWrapText(true);
+        getChildren().addAll(stretch, periods, line, dots, rim, picked, moved, tag);
         getChildren().forEach(node -> node.setVisible(false));
         getChildren().forEach(node -> node.setManaged(false));
     }
@@ -171,6 +176,30 @@ final class CursorOverlay extends Pane {
 
     void noRim() {
         rim.setVisible(false);
+    }
+
+    /// Frames the note that is picked.
+    void picked(double x, double y, double width, double height) {
+        picked.setX(x - 3);
+        picked.setY(y - 2);
+        picked.setWidth(width + 6);
+        picked.setHeight(height + 4);
+        picked.setVisible(true);
+    }
+
+    void nonePicked() {
+        picked.setVisible(false);
+    }
+
+    /// Shows a note's text where it is dragged to.
+    void note(double x, double y, double width, double height, String text) {
+        moved.setText(text);
+        moved.resizeRelocate(x - 3, y - 2, width + 6, height + 4);
+        moved.setVisible(true);
+    }
+
+    void noNote() {
+        moved.setVisible(false);
     }
 
     /// Marks a period with an upright line.

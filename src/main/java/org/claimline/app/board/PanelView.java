@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.claimline.app.choices.ChoicePeriods;
 import org.claimline.app.choices.ChoiceStrip;
+import org.claimline.app.state.NoteRef;
 import org.claimline.app.state.Session;
 import org.claimline.board.Window;
 import org.claimline.chart.PanelChart;
@@ -28,6 +30,7 @@ import org.claimline.plan.EventPlan;
 import org.claimline.plan.Palette;
 import org.claimline.plan.PanelPlan;
 import org.claimline.series.Period;
+import org.claimline.workspace.BoardEdit;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,7 @@ final class PanelView extends Region {
     private final Label problem = new Label();
     private final Tooltip tooltip = new Tooltip();
     private final TimeGestures gestures;
+    private final NoteGestures notes;
     private PanelPlan plan;
     private PanelChart chart;
     private ChartCanvas canvas;
@@ -79,7 +83,10 @@ final class PanelView extends Region {
         grip.setCursor(Cursor.V_RESIZE);
         getChildren().addAll(header, plot, overlay, grip);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        gestures = new TimeGestures(session, edges, TimeGestures.Drag.MOVES, this::shade);
+        notes = new NoteGestures(session, edges, new Drawn(), plot, overlay);
+        notes.install();
+        gestures =
+                new TimeGestures(session, edges, TimeGestures.Drag.MOVES, this::shade, notes::took);
         gestures.install(plot);
         installPointer();
         installMenu(new PlotMenu(session, actions));
@@ -110,10 +117,27 @@ final class PanelView extends Region {
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED,
                 e -> {
                     session.panelProperty().set(Optional.of(plan.id()));
-                    menu.at(plan, here(e.getX(), e.getY()))
+                    menu.at(plan, here(e.getX(), e.getY()), ofNotes(e.getX(), e.getY()))
                             .show(plot, e.getScreenX(), e.getScreenY());
                     e.consume();
                 });
+    }
+
+    private List<MenuItem> ofNotes(double x, double y) {
+        Optional<NoteRef> note =
+                chart.noteAt(x, y).map(hit -> new NoteRef(plan.id(), hit.note().id()));
+        session.noteProperty().set(note);
+        return note.map(
+                        ref ->
+                                List.of(
+                                        PlotMenu.item("Edit note…", () -> notes.edit(ref)),
+                                        PlotMenu.item(
+                                                "Remove note",
+                                                () ->
+                                                        session.edit(
+                                                                new BoardEdit.RemoveNote(
+                                                                        ref.panel(), ref.id())))))
+                .orElseGet(() -> List.of(PlotMenu.item("Note here…", () -> notes.writeAt(x, y))));
     }
 
     private PlotMenu.Place here(double x, double y) {
@@ -167,9 +191,13 @@ final class PanelView extends Region {
     }
 
     private void click(MouseEvent e) {
-        if (e.getButton() != MouseButton.PRIMARY || e.getClickCount() > 1 || gestures.dragged()) {
+        if (e.getButton() != MouseButton.PRIMARY
+                || e.getClickCount() > 1
+                || gestures.dragged()
+                || notes.took()) {
             return;
         }
+        session.noteProperty().set(Optional.empty());
         Optional<Hit> hit = chart.hitAt(e.getX(), e.getY());
         if (hit.isPresent()) {
             session.select(hit.get().claim().claim());
@@ -211,6 +239,44 @@ final class PanelView extends Region {
 
     PanelPlan plan() {
         return plan;
+    }
+
+    NoteGestures notes() {
+        return notes;
+    }
+
+    /// Frames the note that is picked, where it stands on this panel.
+    void pick() {
+        overlay.nonePicked();
+        session.noteProperty()
+                .get()
+                .filter(ref -> ref.panel().equals(plan.id()))
+                .flatMap(
+                        ref ->
+                                chart.notes().stream()
+                                        .filter(hit -> hit.note().id().equals(ref.id()))
+                                        .findFirst())
+                .map(PanelChart.NoteHit::bounds)
+                .ifPresent(
+                        box ->
+                                overlay.picked(
+                                        box.getX(),
+                                        box.getY() + PanelHeader.HEIGHT,
+                                        box.getWidth(),
+                                        box.getHeight()));
+    }
+
+    /// What is drawn now.
+    private final class Drawn implements NoteGestures.Drawing {
+        @Override
+        public PanelPlan plan() {
+            return plan;
+        }
+
+        @Override
+        public PanelChart chart() {
+            return chart;
+        }
     }
 
     PanelHeader header() {
@@ -278,6 +344,7 @@ final class PanelView extends Region {
             canvas.setChart(chart.chart());
         }
         drawn = window;
+        pick();
         header.axisFrom(chart.axisFrom());
     }
 

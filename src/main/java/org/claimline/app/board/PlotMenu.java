@@ -11,25 +11,15 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.claimline.app.state.Session;
-import org.claimline.board.Panel;
-import org.claimline.board.Trace;
-import org.claimline.board.Trace.Origin;
 import org.claimline.board.Window;
 import org.claimline.chart.PanelChart;
 import org.claimline.claim.draft.Suggestion;
 import org.claimline.claim.draft.Suggestions;
-import org.claimline.formula.Explained;
-import org.claimline.formula.Formula;
-import org.claimline.formula.Outcome;
-import org.claimline.formula.Value;
 import org.claimline.plan.ClaimMarks;
 import org.claimline.plan.Mark;
 import org.claimline.plan.PanelPlan;
 import org.claimline.plan.PointPlan;
-import org.claimline.plan.TracePlan;
 import org.claimline.series.Period;
-import org.claimline.series.SeriesKey;
-import org.claimline.series.TimeSeries;
 
 /// What can be done at a place of a plot: a claim begun from the point there, from the stretch
 /// between it and the pinned cursor, or from the bracket of another claim; its value copied; the
@@ -81,9 +71,11 @@ final class PlotMenu {
         }
     }
 
-    ContextMenu at(PanelPlan panel, Place place) {
+    /// @param ofNotes what can be done about notes there
+    ContextMenu at(PanelPlan panel, Place place, List<MenuItem> ofNotes) {
         ContextMenu menu = new ContextMenu();
         menu.setId("plot-menu");
+        menu.getItems().addAll(ofNotes);
         List<Suggestion> suggestions = suggestions(panel, place);
         Menu claims = new Menu("Claim from here");
         claims.setId("claim-from-here");
@@ -110,7 +102,7 @@ final class PlotMenu {
         return menu;
     }
 
-    private static MenuItem item(String words, Runnable action) {
+    static MenuItem item(String words, Runnable action) {
         MenuItem item = new MenuItem(words);
         item.setMnemonicParsing(false);
         item.setOnAction(e -> action.run());
@@ -129,23 +121,21 @@ final class PlotMenu {
                 : Optional.empty();
     }
 
-    /// A line of a panel: what it draws, and its values.
-    private record Drawn(String text, TimeSeries series) {}
-
     private List<Suggestion> suggestions(PanelPlan panel, Place place) {
-        Optional<Drawn> drawn = drawn(panel, place.trace());
+        Optional<DrawnLine> drawn = DrawnLine.of(session, panel, place.trace());
         if (drawn.isEmpty()) {
             return List.of();
         }
-        TracePlan trace = panel.traces().get(place.trace());
+        DrawnLine line = drawn.get();
         Suggestions about =
-                new Suggestions(drawn.get().text(), trace.name(), session.workspace().catalog());
+                new Suggestions(
+                        line.origin().text(), line.plan().name(), session.workspace().catalog());
         List<Suggestion> found = new ArrayList<>();
-        Optional<Period> here = period(drawn.get(), trace, place.second(), place.slack());
+        Optional<Period> here = line.period(place.second(), place.slack());
         for (Mark mark : place.mark().map(ClaimMarks::marks).orElse(List.of())) {
             if (mark instanceof Mark.Bracket bracket && bracket.trace() == place.trace()) {
-                Optional<Period> from = period(drawn.get(), trace, bracket.fromSecond(), 0);
-                Optional<Period> to = period(drawn.get(), trace, bracket.toSecond(), 0);
+                Optional<Period> from = line.period(bracket.fromSecond(), 0);
+                Optional<Period> to = line.period(bracket.toSecond(), 0);
                 if (from.isPresent() && to.isPresent()) {
                     found.addAll(about.over(from.get(), to.get()));
                 }
@@ -153,7 +143,7 @@ final class PlotMenu {
         }
         OptionalLong pinned = session.cursor().moment();
         if (session.cursor().pinnedProperty().get() && pinned.isPresent() && here.isPresent()) {
-            period(drawn.get(), trace, pinned.getAsLong(), place.slack())
+            line.period(pinned.getAsLong(), place.slack())
                     .ifPresent(
                             other ->
                                     found.addAll(
@@ -163,34 +153,5 @@ final class PlotMenu {
         }
         here.map(about::at).ifPresent(found::addAll);
         return found;
-    }
-
-    private static Optional<Period> period(Drawn drawn, TracePlan trace, long second, long slack) {
-        return Readout.point(trace, second, slack)
-                .map(PointPlan::row)
-                .filter(row -> row < drawn.series().size())
-                .map(drawn.series()::period);
-    }
-
-    /// What a drawn line is of the board; empty where a trace before it could not be drawn, so that
-    /// places do not agree.
-    private Optional<Drawn> drawn(PanelPlan plan, int at) {
-        List<Trace> traces =
-                session.workspace().board().panel(plan.id()).map(Panel::traces).orElse(List.of());
-        if (traces.size() != plan.traces().size() || at >= traces.size()) {
-            return Optional.empty();
-        }
-        Origin origin = traces.get(at).origin();
-        Optional<TimeSeries> series =
-                switch (origin) {
-                    case Origin.OfSeries(SeriesKey key) -> session.workspace().catalog().get(key);
-                    case Origin.OfFormula(Formula formula) ->
-                            formula.evaluate(session.workspace().catalog())
-                                                    instanceof Outcome.Evaluated(Explained root)
-                                            && root.value() instanceof Value.Series(var drawn)
-                                    ? Optional.of(drawn)
-                                    : Optional.empty();
-                };
-        return series.map(drawn -> new Drawn(origin.text(), drawn));
     }
 }

@@ -48,7 +48,7 @@ final class TimeAxisBar extends Region {
         getChildren().addAll(stretch, base, ticks, span, labels, pill);
         getChildren().forEach(node -> node.setManaged(false));
         getChildren().forEach(node -> node.setMouseTransparent(true));
-        new TimeGestures(session, () -> edges, TimeGestures.Drag.SELECTS, this::shade)
+        new TimeGestures(session, () -> edges, TimeGestures.Drag.SELECTS, this::shade, () -> false)
                 .install(this);
         setAccessibleText("Time axis");
     }

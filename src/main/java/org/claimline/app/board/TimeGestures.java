@@ -1,6 +1,7 @@
 package org.claimline.app.board;
 
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -27,21 +28,25 @@ final class TimeGestures {
     private final Supplier<PlotEdges> edges;
     private final Drag plain;
     private final BiConsumer<Double, Double> shade;
+    private final BooleanSupplier taken;
     private double pressedX;
     private double lastX;
     private boolean dragging;
     private boolean selecting;
 
     /// @param shade told the stretch being selected, in the node's x; `NaN` when it is over
+    /// @param taken whether the pressed button is about something else
     TimeGestures(
             Session session,
             Supplier<PlotEdges> edges,
             Drag plain,
-            BiConsumer<Double, Double> shade) {
+            BiConsumer<Double, Double> shade,
+            BooleanSupplier taken) {
         this.session = session;
         this.edges = edges;
         this.plain = plain;
         this.shade = shade;
+        this.taken = taken;
     }
 
     void install(Node node) {
@@ -52,7 +57,9 @@ final class TimeGestures {
         node.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 e -> {
-                    if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2) {
+                    if (e.getButton() == MouseButton.PRIMARY
+                            && e.getClickCount() == 2
+                            && !taken.getAsBoolean()) {
                         session.cursor().release();
                         session.time().everything();
                         e.consume();
@@ -87,7 +94,7 @@ final class TimeGestures {
     }
 
     private void drag(MouseEvent e) {
-        if (e.getButton() != MouseButton.PRIMARY) {
+        if (e.getButton() != MouseButton.PRIMARY || taken.getAsBoolean()) {
             return;
         }
         if (Math.abs(e.getX() - pressedX) >= LEAST_DRAG) {

@@ -26,6 +26,7 @@ import org.claimline.plan.Palette;
 import org.claimline.plan.PanelPlan;
 import org.claimline.series.Catalog;
 import org.claimline.store.OriginFiles;
+import org.claimline.workspace.BoardEdit;
 import org.claimline.workspace.Edit;
 import org.claimline.workspace.Edits;
 import org.claimline.workspace.History;
@@ -59,6 +60,7 @@ public final class Session {
     private final TimeView time;
     private Optional<Judgement> choicesOf = Optional.empty();
     private Optional<Sensitivity> choices = Optional.empty();
+    private final SimpleObjectProperty<Optional<NoteRef>> note;
     private final TimeCursor cursor = new TimeCursor();
 
     public Session() {
@@ -72,6 +74,7 @@ public final class Session {
                         this, "plan", BoardPlan.of(EMPTY, List.of(), Optional.empty()));
         problems = new ReadOnlyObjectWrapper<>(this, "problems", List.of());
         panel = new SimpleObjectProperty<>(this, "panel", Optional.empty());
+        note = new SimpleObjectProperty<>(this, "note", Optional.empty());
         palette = new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
         time = new TimeView(plan.get().home(), plan.get().extent());
     }
@@ -94,6 +97,7 @@ public final class Session {
         problems.set(List.copyOf(found));
         selected.set(Optional.empty());
         panel.set(Optional.empty());
+        note.set(Optional.empty());
         cursor.release();
         accepted.set(Optional.empty());
         judgements.set(ready.judgements());
@@ -170,12 +174,25 @@ public final class Session {
         if (selectedJudgement().isEmpty()) {
             selected.set(Optional.empty());
         }
+        if (note.get().flatMap(ref -> ref.in(after.board())).isEmpty()) {
+            note.set(Optional.empty());
+        }
         replan();
         time.bounds(plan.get().home(), plan.get().extent());
     }
 
     private void replan() {
         plan.set(BoardPlan.of(workspace(), judgements.get(), selected.get()));
+    }
+
+    /// The note that is picked.
+    public ObjectProperty<Optional<NoteRef>> noteProperty() {
+        return note;
+    }
+
+    /// Takes the picked note off the board.
+    public void removeNote() {
+        note.get().ifPresent(ref -> edit(new BoardEdit.RemoveNote(ref.panel(), ref.id())));
     }
 
     /// Selects a claim: its marks are raised and its stretch of time comes into view.

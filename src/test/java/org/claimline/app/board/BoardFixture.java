@@ -5,10 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import org.claimline.app.look.Theme;
 import org.claimline.app.state.Session;
 import org.claimline.board.PanelId;
@@ -121,6 +125,36 @@ final class BoardFixture {
                 .filter(v -> v.localToScene(0, 0).getY() < bottom - 1)
                 .filter(v -> v.localToScene(0, v.getHeight()).getY() > top + 1)
                 .toList();
+    }
+
+    /// Fires a mouse event at a place of a plot, with Shortcut held: a robot's keys do not reach
+    /// its mouse.
+    static void withShortcut(EventType<MouseEvent> type, PanelView view, Point2D screen) {
+        Node plot = plot(view);
+        ROBOT.interact(
+                () -> {
+                    Point2D at = plot.screenToLocal(screen);
+                    plot.fireEvent(
+                            new MouseEvent(
+                                    type,
+                                    at.getX(),
+                                    at.getY(),
+                                    screen.getX(),
+                                    screen.getY(),
+                                    MouseButton.PRIMARY,
+                                    1,
+                                    false,
+                                    true,
+                                    false,
+                                    false,
+                                    true,
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    true,
+                                    new PickResult(plot, at.getX(), at.getY())));
+                });
     }
 
     /// A place in a plot, by its share of width and height, on the screen.

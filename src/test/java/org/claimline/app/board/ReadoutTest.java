@@ -30,6 +30,7 @@ final class ReadoutTest {
 
     private static TracePlan trace(String key, PointPlan... points) {
         return new TracePlan(
+                0,
                 new SeriesKey(key),
                 key,
                 0,

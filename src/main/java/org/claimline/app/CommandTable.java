@@ -39,6 +39,7 @@ final class CommandTable {
             Consumer<PanelId> rename,
             Consumer<PanelId> note,
             Consumer<Optional<Event>> event,
+            Runnable real,
             Runnable find,
             Runnable palette,
             Runnable keys) {}
@@ -114,6 +115,11 @@ final class CommandTable {
                                 "Move panel down",
                                 p -> session.edit(new BoardEdit.ShiftPanel(p.id(), 1)))
                         .on("Alt+Shift+Down"),
+                ofPanel(
+                                group,
+                                "Change between real figures and the figures as they are",
+                                p -> parts.real().run())
+                        .on("R"),
                 ofPanel(group, "Note at the cursor", p -> parts.note().accept(p.id())).on("N"),
                 Command.of(
                         group, "Event on all panels", () -> parts.event().accept(Optional.empty())),

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -52,6 +54,7 @@ import org.claimline.claim.Claim;
 import org.claimline.claim.Place;
 import org.claimline.csv.chain.Import;
 import org.claimline.plan.Palette;
+import org.claimline.series.SeriesKey;
 import org.claimline.store.settings.SettingsFile;
 import org.claimline.workspace.Edit;
 
@@ -99,7 +102,7 @@ final class MainWindow {
         commands.setExportDialog(this::askExport);
 
         drawer = new DataDrawer(session);
-        catalog = new CatalogPane(session, commands::importFiles);
+        catalog = new CatalogPane(session, commands::importFiles, this::overlay);
         EmptyBoard empty = new EmptyBoard(commands::importFiles, commands::openStory);
         empty.visibleProperty().bind(tasks.doingProperty().map(Optional::isEmpty));
         board = new BoardPane(session, new Menu(), empty);
@@ -126,6 +129,7 @@ final class MainWindow {
                                 board::rename,
                                 board::writeNote,
                                 this::event,
+                                board::turnReal,
                                 this::find,
                                 this::openPalette,
                                 this::showKeys));
@@ -152,6 +156,9 @@ final class MainWindow {
         stage.getIcons().setAll(AppIcon.images());
         stage.setMinWidth(720);
         stage.setMinHeight(480);
+        scene.addEventFilter(
+                MouseEvent.MOUSE_RELEASED,
+                e -> Platform.runLater(() -> session.carriedProperty().set(Optional.empty())));
         scene.addEventFilter(DragEvent.DRAG_OVER, MainWindow::over);
         scene.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
         new Shortcuts(session, tasks, board, claims, folding, status)
@@ -185,6 +192,10 @@ final class MainWindow {
         folding.showCatalog();
         catalog.search().requestFocus();
         catalog.search().selectAll();
+    }
+
+    private void overlay(SeriesKey key) {
+        board.overlay(key).ifPresent(sentence -> notices.problem(sentence, List.of()));
     }
 
     private void openPalette() {

@@ -56,6 +56,11 @@ public record Trace(Origin origin, Optional<String> name, Kind kind, Side side) 
         return new Trace(origin, name, kind, other);
     }
 
+    /// The same, drawn in another way.
+    public Trace drawnAs(Kind other) {
+        return new Trace(origin, name, other, side);
+    }
+
     public static Trace of(SeriesKey key) {
         return new Trace(new Origin.OfSeries(key), Optional.empty(), Kind.AUTO, Side.LEFT);
     }

@@ -1,5 +1,7 @@
 package org.claimline.chart;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
@@ -131,8 +133,11 @@ final class PanelPlot extends XYPlot {
         if (style.isPicture()) {
             layOut(area);
         }
-        // The screen's graphics remember the font of the last drawing, while its canvas forgets it.
+        // The screen's graphics remember font, colour and stroke of the last drawing and set none
+        // that is the same, while its canvas forgets them when it gets another size.
         g2.setFont(new Font(Font.DIALOG, Font.PLAIN, 1));
+        g2.setColor(Color.MAGENTA);
+        g2.setStroke(new BasicStroke(0.25f));
         g2.setColor(Style.colour(style.palette().surface()));
         g2.fill(area);
         super.draw(g2, area, anchor, parentState, info);

@@ -39,6 +39,17 @@ final class FormulaWords {
                                             + call.arguments().get(1).span().of(formula.text())
                                             + " = 100")
                             : Optional.empty();
+            case "deflate" ->
+                    call.arguments().size() == 3
+                            ? Optional.of(
+                                    UnitWords.words(
+                                                    trace.series()
+                                                            .description()
+                                                            .withUnit(trace.unit()),
+                                                    trace.series().frequency())
+                                            + ", prices of "
+                                            + call.arguments().get(2).span().of(formula.text()))
+                            : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.claimline.board.Panel;
 import org.claimline.board.Trace;
 import org.claimline.board.Trace.Side;
+import org.claimline.board.Transform;
 import org.claimline.formula.Formula;
 import org.claimline.formula.Outcome;
 import org.claimline.formula.Value;
@@ -38,6 +39,7 @@ record PanelTraces(Panel panel, List<DrawnTrace> drawn, List<String> problems) {
 
     static PanelTraces of(Panel panel, Catalog catalog, Colours colours) {
         List<Integer> palette = colours.of(panel.traces());
+        List<String> names = names(panel.traces(), catalog);
         List<DrawnTrace> drawn = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         Map<Side, Unit> units = new HashMap<>();
@@ -50,9 +52,7 @@ record PanelTraces(Panel panel, List<DrawnTrace> drawn, List<String> problems) {
                     if (side.isEmpty()) {
                         problems.add(
                                 "'%s' is in %s, and neither axis of this panel is."
-                                        .formatted(
-                                                name(trace, found),
-                                                unitName(found.series().unit())));
+                                        .formatted(names.get(i), unitName(found.series().unit())));
                         continue;
                     }
                     Unit unit = units.computeIfAbsent(side.get(), s -> found.series().unit());
@@ -60,7 +60,15 @@ record PanelTraces(Panel panel, List<DrawnTrace> drawn, List<String> problems) {
                     drawn.add(
                             new DrawnTrace(
                                     index,
-                                    plan(i, trace, found, side.get(), unit, palette.get(i), index),
+                                    plan(
+                                            i,
+                                            names.get(i),
+                                            trace,
+                                            found,
+                                            side.get(),
+                                            unit,
+                                            palette.get(i),
+                                            index),
                                     found.series(),
                                     unit,
                                     found.formula()));
@@ -129,17 +137,34 @@ record PanelTraces(Panel panel, List<DrawnTrace> drawn, List<String> problems) {
         return there == null || there.addsTo(unit);
     }
 
-    private static String name(Trace trace, Found.Drawable found) {
-        return trace.name()
-                .orElseGet(
-                        () ->
-                                found.formula()
-                                        .map(Formula::text)
-                                        .orElseGet(() -> found.series().title()));
+    /// The traces' names: those given; else the title of the series, or the formula. Where one
+    /// thing is done to all of them, as the unit then says, the titles serve.
+    private static List<String> names(List<Trace> traces, Catalog catalog) {
+        List<Transform.Applied> read =
+                traces.stream().map(t -> Transform.of(t.origin(), catalog)).toList();
+        boolean alike = read.stream().map(Transform.Applied::transform).distinct().count() == 1;
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < traces.size(); i++) {
+            Trace.Origin own = traces.get(i).origin();
+            Trace.Origin named = alike ? read.get(i).level() : own;
+            names.add(
+                    traces.get(i)
+                            .name()
+                            .or(() -> title(named, catalog))
+                            .orElseGet(() -> alike ? named.text() : own.text()));
+        }
+        return names;
+    }
+
+    private static Optional<String> title(Trace.Origin origin, Catalog catalog) {
+        return origin instanceof Trace.Origin.OfSeries(var key)
+                ? catalog.get(key).map(TimeSeries::title)
+                : Optional.empty();
     }
 
     private static TracePlan plan(
             int place,
+            String name,
             Trace trace,
             Found.Drawable found,
             Side side,
@@ -151,7 +176,7 @@ record PanelTraces(Panel panel, List<DrawnTrace> drawn, List<String> problems) {
         return new TracePlan(
                 place,
                 series.key(),
-                name(trace, found),
+                name,
                 colour,
                 Colours.stroke(index),
                 shape(trace.kind(), series, points),

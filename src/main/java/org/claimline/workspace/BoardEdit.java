@@ -1,5 +1,6 @@
 package org.claimline.workspace;
 
+import java.util.List;
 import org.claimline.board.Axis;
 import org.claimline.board.Event;
 import org.claimline.board.Note;
@@ -69,6 +70,16 @@ public sealed interface BoardEdit extends Edit {
         }
     }
 
+    /// Draws something else, or otherwise, in the stead of all traces of a panel.
+    ///
+    /// @param traces one for each that is there, in their order
+    /// @param name for the undo menu
+    record ReplaceTraces(PanelId panel, List<Trace> traces, String name) implements BoardEdit {
+        public ReplaceTraces {
+            traces = List.copyOf(traces);
+        }
+    }
+
     /// Takes a trace off a panel; the last one takes the panel with it.
     record RemoveTrace(PanelId panel, int place) implements BoardEdit {
         @Override
@@ -78,7 +89,9 @@ public sealed interface BoardEdit extends Edit {
     }
 
     /// Moves a trace to another panel; the last one takes its panel with it.
-    record MoveTrace(PanelId panel, int place, PanelId to) implements BoardEdit {
+    ///
+    /// @param side the axis it is read on there
+    record MoveTrace(PanelId panel, int place, PanelId to, Trace.Side side) implements BoardEdit {
         @Override
         public String name() {
             return "Move line";

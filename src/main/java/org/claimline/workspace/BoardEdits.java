@@ -39,6 +39,8 @@ final class BoardEdits {
                     change(board, id, p -> p.withAxis(axis));
             case BoardEdit.ReplaceTrace(PanelId id, int place, Trace trace) ->
                     change(board, id, p -> replace(p, place, trace));
+            case BoardEdit.ReplaceTraces(PanelId id, List<Trace> traces, String _) ->
+                    change(board, id, p -> replace(p, traces));
             case BoardEdit.RemoveTrace(PanelId id, int place) -> removeTrace(board, id, place);
             case BoardEdit.MoveTrace move -> moveTrace(board, move);
             case BoardEdit.PutNote(PanelId id, Note note, var _) ->
@@ -123,6 +125,17 @@ final class BoardEdits {
                                 .toList());
     }
 
+    private static Panel replace(Panel panel, List<Trace> traces) {
+        if (traces.size() != panel.traces().size()) {
+            return panel;
+        }
+        Panel next = panel;
+        for (int i = 0; i < traces.size(); i++) {
+            next = replace(next, i, traces.get(i));
+        }
+        return next;
+    }
+
     private static Optional<Trace> trace(Board board, PanelId id, int place) {
         return board.panel(id)
                 .map(Panel::traces)
@@ -141,7 +154,7 @@ final class BoardEdits {
         if (trace.isEmpty() || to.isEmpty() || move.to().equals(move.panel())) {
             return board;
         }
-        Board added = change(board, move.to(), p -> with(p, trace.get()));
+        Board added = change(board, move.to(), p -> with(p, trace.get().on(move.side())));
         return removeTrace(added, move.panel(), move.place());
     }
 

@@ -74,7 +74,7 @@ final class CommandPaletteTest {
         find("");
 
         List<String> kinds = found().stream().map(Target::kind).distinct().toList();
-        assertEquals(List.of("Command", "Claim", "Panel", "Series"), kinds);
+        assertEquals(List.of("Command", "Claim", "Panel", "Event", "Series"), kinds);
         assertEquals(
                 session().workspace().catalog().size(),
                 found().stream().filter(t -> t.kind().equals("Series")).count());

@@ -201,7 +201,12 @@ class BoardPlanTest {
                 panel(Sample.panel("p", Sample.trace("yoy(income)"))).left().unit());
         PanelPlan index = panel(Sample.panel("p", Sample.trace("index(income, 2010)")));
         assertEquals("index, 2010 = 100", index.left().unit());
-        assertEquals("index(income, 2010)", index.traces().getFirst().name());
+        assertEquals("income", index.traces().getFirst().name(), "the unit says what was done");
+        PanelPlan both =
+                panel(Sample.panel("p", Sample.trace("income"), Sample.trace("yoy(income)")));
+        assertEquals(
+                List.of("income", "yoy(income)"),
+                both.traces().stream().map(TracePlan::name).toList());
         assertEquals("120, 2014", index.traces().getFirst().endLabel());
     }
 

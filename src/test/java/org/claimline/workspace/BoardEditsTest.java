@@ -173,7 +173,7 @@ final class BoardEditsTest {
 
     @Test
     void movedTraceLeavesItsPanelForTheOther() {
-        Board board = after(new BoardEdit.MoveTrace(TWO, 0, THREE));
+        Board board = after(new BoardEdit.MoveTrace(TWO, 0, THREE, Trace.Side.LEFT));
 
         assertEquals(List.of("one", "three"), ids(board));
         assertEquals(
@@ -224,8 +224,8 @@ final class BoardEditsTest {
                         new BoardEdit.ReplaceTrace(ONE, -1, Trace.of(OIL)),
                         new BoardEdit.RemoveTrace(ONE, 2),
                         new BoardEdit.RemoveTrace(NONE, 0),
-                        new BoardEdit.MoveTrace(ONE, 0, NONE),
-                        new BoardEdit.MoveTrace(ONE, 0, ONE),
+                        new BoardEdit.MoveTrace(ONE, 0, NONE, Trace.Side.LEFT),
+                        new BoardEdit.MoveTrace(ONE, 0, ONE, Trace.Side.LEFT),
                         new BoardEdit.PutNote(NONE, OF_OIL, What.EDIT),
                         new BoardEdit.PutNote(ONE, OF_OIL, What.EDIT),
                         new BoardEdit.RemoveNote(ONE, "z"),

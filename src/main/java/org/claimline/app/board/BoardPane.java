@@ -9,17 +9,21 @@ import java.util.OptionalLong;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.claimline.app.state.Session;
 import org.claimline.board.PanelId;
+import org.claimline.board.Trace;
 import org.claimline.board.Window;
 import org.claimline.claim.Sensitivity;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Emphasis;
 import org.claimline.plan.PanelPlan;
+import org.claimline.series.SeriesKey;
+import org.claimline.workspace.Edit;
 
 /// The stack of linked charts between the event lane and the one time axis. All panels share the
 /// window, the cursor and the plots' edges.
@@ -82,6 +86,7 @@ public final class BoardPane extends VBox {
         getChildren().addAll(formula, lane, scroll, axis, overview);
         lane.setOnScroll(e -> scrollBy(-e.getDeltaY()));
         addEventHandler(MouseEvent.MOUSE_PRESSED, e -> requestFocus());
+        addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, e -> drop());
 
         scroll.viewportBoundsProperty().subscribe(b -> ask());
         scroll.vvalueProperty().subscribe(v -> ask());
@@ -95,6 +100,42 @@ public final class BoardPane extends VBox {
                         session.cursor().momentProperty().subscribe(this::cursor),
                         session.noteProperty()
                                 .subscribe(note -> views.values().forEach(PanelView::pick)));
+    }
+
+    /// A series let go where no panel is gets one of its own.
+    private void drop() {
+        session.carriedProperty()
+                .get()
+                .filter(one -> one.from().isEmpty())
+                .ifPresent(
+                        one -> {
+                            if (one.origin() instanceof Trace.Origin.OfSeries(SeriesKey key)) {
+                                session.edit(new Edit.ShowSeries(key));
+                            }
+                        });
+    }
+
+    /// Draws a series on the panel looked at, beside what it draws; in one of its own where there
+    /// is none.
+    ///
+    /// @return why it cannot be drawn there
+    public Optional<String> overlay(SeriesKey key) {
+        Optional<PanelPlan> panel =
+                session.panelProperty()
+                        .get()
+                        .flatMap(session.plan()::panel)
+                        .or(() -> session.plan().panels().stream().findFirst());
+        if (panel.isEmpty()) {
+            session.edit(new Edit.ShowSeries(key));
+            return Optional.empty();
+        }
+        return switch (Lines.add(session, panel.get().id(), Trace.of(key))) {
+            case Lines.Outcome.Refused(String sentence) -> Optional.of(sentence);
+            case Lines.Outcome.Possible(Edit edit) -> {
+                session.edit(edit);
+                yield Optional.empty();
+            }
+        };
     }
 
     /// Stops listening and lets the charts go.
@@ -294,6 +335,11 @@ public final class BoardPane extends VBox {
                             Optional.ofNullable(views.get(ref.panel()))
                                     .ifPresent(view -> view.notes().edit(ref));
                         });
+    }
+
+    /// Shows the panel looked at in real figures, or as they are again.
+    public void turnReal() {
+        formula.transforms().turnReal();
     }
 
     /// Begins a note at the cursor, on a panel.

@@ -31,6 +31,7 @@ final class CursorOverlay extends Pane {
     private final Rectangle stretch = new Rectangle();
     private final Rectangle picked = new Rectangle();
     private final Label moved = new Label();
+    private final Label drop = new Label();
 
     CursorOverlay() {
         setMouseTransparent(true);
@@ -42,7 +43,9 @@ final class CursorOverlay extends Pane {
         picked.getStyleClass().add("picked-note");
         moved.getStyleClass().add("moved-note");
         moved.setWrapText(true);
-        getChildren().addAll(stretch, periods, line, dots, rim, picked, moved, tag);
+        drop.getStyleClass().add("drop-words");
+        drop.setId("drop-words");
+        getChildren().addAll(stretch, periods, line, dots, rim, picked, moved, tag, drop);
         getChildren().forEach(node -> node.setVisible(false));
         getChildren().forEach(node -> node.setManaged(false));
     }
@@ -200,6 +203,19 @@ final class CursorOverlay extends Pane {
 
     void noNote() {
         moved.setVisible(false);
+    }
+
+    /// Says in the middle of the panel what will come of letting go.
+    void drop(String words) {
+        drop.setText(words);
+        drop.setVisible(true);
+        drop.applyCss();
+        double wide = Math.min(drop.prefWidth(-1), getWidth() - 16);
+        drop.resizeRelocate((getWidth() - wide) / 2, Math.max(0, getHeight() / 2 - 14), wide, 28);
+    }
+
+    void noDrop() {
+        drop.setVisible(false);
     }
 
     /// Marks a period with an upright line.

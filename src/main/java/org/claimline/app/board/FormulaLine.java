@@ -1,6 +1,5 @@
 package org.claimline.app.board;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import org.claimline.app.formula.Typed;
 import org.claimline.app.formula.ValueWords;
 import org.claimline.app.state.Session;
 import org.claimline.board.Panel;
-import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
 import org.claimline.formula.Formula;
 import org.claimline.formula.Value;
@@ -32,6 +30,7 @@ final class FormulaLine extends HBox {
     private final Session session;
     private final FormulaField formula;
     private final Label facts = new Label();
+    private final TransformBar transforms;
     private String own = "";
 
     FormulaLine(Session session) {
@@ -45,7 +44,7 @@ final class FormulaLine extends HBox {
         formula.field().setId("formula");
         formula.field().setAccessibleText("Formula of the panel looked at; type another one");
         formula.field().setPromptText("Type a formula, such as yoy(cpi)");
-        formula.setPrefWidth(470);
+        formula.setPrefWidth(360);
         formula.setMaxWidth(470);
         formula.setMinWidth(160);
         HBox.setHgrow(formula, Priority.SOMETIMES);
@@ -54,7 +53,8 @@ final class FormulaLine extends HBox {
         facts.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(fx, formula, facts, space);
+        transforms = new TransformBar(session, sentence -> say("✗ " + sentence, "bad"));
+        getChildren().addAll(fx, formula, facts, space, transforms);
         formula.typedProperty().subscribe(typed -> tell());
         formula.field().textProperty().subscribe(text -> tell());
         formula.field().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -73,7 +73,13 @@ final class FormulaLine extends HBox {
         } else {
             formula.refresh();
         }
+        transforms.refresh();
         tell();
+    }
+
+    /// What the panel looked at shows of its lines.
+    TransformBar transforms() {
+        return transforms;
     }
 
     private boolean isTyping() {
@@ -154,18 +160,13 @@ final class FormulaLine extends HBox {
                     .set(Optional.of(session.workspace().board().panels().getLast().id()));
             return;
         }
-        PanelId id = panel.get().id();
-        Trace trace = Trace.of(typed, Trace.Side.LEFT);
-        PanelPlan after = session.after(new Edit.AddTrace(id, trace)).panel(id).orElse(panel.get());
-        List<String> before = panel.get().problems();
-        Optional<String> fault =
-                after.problems().stream().filter(problem -> !before.contains(problem)).findFirst();
-        if (fault.isPresent()) {
-            say("✗ " + fault.get() + " Ctrl+Enter shows it in a panel of its own.", "bad");
-            return;
+        switch (Lines.add(session, panel.get().id(), Trace.of(typed, Trace.Side.LEFT))) {
+            case Lines.Outcome.Refused(String sentence) ->
+                    say("✗ " + sentence + " Ctrl+Enter shows it in a panel of its own.", "bad");
+            case Lines.Outcome.Possible(Edit edit) -> {
+                formula.rest(own);
+                session.edit(edit);
+            }
         }
-        formula.rest(own);
-        // The axis that has its unit, so that the board says where it is read.
-        session.edit(new Edit.AddTrace(id, trace.on(after.traces().getLast().side())));
     }
 }

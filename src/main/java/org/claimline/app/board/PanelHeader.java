@@ -102,9 +102,7 @@ final class PanelHeader extends HBox {
         log.setSelected(plan.left().isLog());
         swatches.getChildren().clear();
         for (TracePlan trace : plan.traces()) {
-            Region swatch = new Region();
-            swatch.getStyleClass().addAll("swatch", "series-" + Math.floorMod(trace.colour(), 8));
-            swatches.getChildren().add(swatch);
+            swatches.getChildren().add(new LineSwatch(session, panel, trace));
         }
         title.setText(plan.title());
         String right = plan.right().map(axis -> "; right: " + axis.unit()).orElse("");

@@ -1,5 +1,6 @@
 package org.claimline.app.board;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,6 +20,7 @@ import org.claimline.app.choices.ChoicePeriods;
 import org.claimline.app.choices.ChoiceStrip;
 import org.claimline.app.state.NoteRef;
 import org.claimline.app.state.Session;
+import org.claimline.board.Transform;
 import org.claimline.board.Window;
 import org.claimline.chart.PanelChart;
 import org.claimline.chart.PanelChart.Hit;
@@ -30,7 +32,6 @@ import org.claimline.plan.EventPlan;
 import org.claimline.plan.Palette;
 import org.claimline.plan.PanelPlan;
 import org.claimline.series.Period;
-import org.claimline.workspace.BoardEdit;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ final class PanelView extends Region {
     private final Tooltip tooltip = new Tooltip();
     private final TimeGestures gestures;
     private final NoteGestures notes;
+    private final BaseHandle base;
     private PanelPlan plan;
     private PanelChart chart;
     private ChartCanvas canvas;
@@ -81,7 +83,9 @@ final class PanelView extends Region {
         plot.getChildren().addAll(canvas, problem);
         grip.getStyleClass().add("panel-grip");
         grip.setCursor(Cursor.V_RESIZE);
-        getChildren().addAll(header, plot, overlay, grip);
+        base = new BaseHandle(session, () -> this.plan.id(), edges, overlay);
+        new LineDrops(session, () -> this.plan.id(), overlay).install(this);
+        getChildren().addAll(header, plot, overlay, grip, base);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         notes = new NoteGestures(session, edges, new Drawn(), plot, overlay);
         notes.install();
@@ -117,27 +121,44 @@ final class PanelView extends Region {
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED,
                 e -> {
                     session.panelProperty().set(Optional.of(plan.id()));
-                    menu.at(plan, here(e.getX(), e.getY()), ofNotes(e.getX(), e.getY()))
+                    menu.at(plan, here(e.getX(), e.getY()), more(e.getX(), e.getY()))
                             .show(plot, e.getScreenX(), e.getScreenY());
                     e.consume();
                 });
     }
 
-    private List<MenuItem> ofNotes(double x, double y) {
+    /// What can be done about notes and the index at a place of the plot.
+    private List<MenuItem> more(double x, double y) {
+        List<MenuItem> items = new ArrayList<>();
         Optional<NoteRef> note =
                 chart.noteAt(x, y).map(hit -> new NoteRef(plan.id(), hit.note().id()));
         session.noteProperty().set(note);
-        return note.map(
-                        ref ->
-                                List.of(
-                                        PlotMenu.item("Edit note…", () -> notes.edit(ref)),
+        if (note.isPresent()) {
+            items.add(PlotMenu.item("Edit note…", () -> notes.edit(note.get())));
+            items.add(PlotMenu.item("Remove note", session::removeNote));
+        } else {
+            items.add(PlotMenu.item("Note here…", () -> notes.writeAt(x, y)));
+        }
+        Transforms transforms = new Transforms(session);
+        transforms
+                .periodAt(plan.id(), edges.get().secondAt(x, session.time().window()))
+                .ifPresent(
+                        period ->
+                                items.add(
                                         PlotMenu.item(
-                                                "Remove note",
-                                                () ->
-                                                        session.edit(
-                                                                new BoardEdit.RemoveNote(
-                                                                        ref.panel(), ref.id())))))
-                .orElseGet(() -> List.of(PlotMenu.item("Note here…", () -> notes.writeAt(x, y))));
+                                                "Index, " + period + " = 100",
+                                                () -> index(transforms, period))));
+        return items;
+    }
+
+    private void index(Transforms transforms, String period) {
+        Lines.Outcome outcome =
+                transforms
+                        .apply(plan.id(), new Transform.Index(period), "Show as an index")
+                        .outcome();
+        if (outcome instanceof Lines.Outcome.Possible(var edit)) {
+            session.edit(edit);
+        }
     }
 
     private PlotMenu.Place here(double x, double y) {
@@ -345,6 +366,7 @@ final class PanelView extends Region {
         }
         drawn = window;
         pick();
+        base.place();
         header.axisFrom(chart.axisFrom());
     }
 

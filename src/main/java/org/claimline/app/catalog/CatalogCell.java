@@ -1,12 +1,16 @@
 package org.claimline.app.catalog;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,7 +19,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.claimline.app.look.Icons;
 import org.claimline.app.look.Sparkline;
+import org.claimline.app.state.Carried;
 import org.claimline.app.state.Session;
+import org.claimline.board.Trace;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
 import org.claimline.workspace.Edit;
@@ -41,7 +47,11 @@ final class CatalogCell extends ListCell<CatalogItem> {
     private final Label count = new Label();
     private final HBox group;
 
-    CatalogCell(Session session, CatalogPane.Colours colours, Consumer<String> openOrClose) {
+    CatalogCell(
+            Session session,
+            CatalogPane.Colours colours,
+            Consumer<String> openOrClose,
+            Consumer<SeriesKey> overlay) {
         this.colours = colours;
         getStyleClass().add("catalog-cell");
         title.getStyleClass().add("catalog-title");
@@ -81,6 +91,28 @@ final class CatalogCell extends ListCell<CatalogItem> {
                                         : new Edit.HideSeries(key));
                     }
                 });
+        setOnDragDetected(
+                e -> {
+                    if (getItem() instanceof CatalogItem.Entry(TimeSeries series)) {
+                        session.carriedProperty()
+                                .set(
+                                        Optional.of(
+                                                new Carried(
+                                                        new Trace.Origin.OfSeries(series.key()),
+                                                        series.title(),
+                                                        Optional.empty(),
+                                                        0)));
+                        startFullDrag();
+                        e.consume();
+                    }
+                });
+        setOnContextMenuRequested(
+                e -> {
+                    if (getItem() instanceof CatalogItem.Entry(TimeSeries series)) {
+                        menu(session, series, overlay).show(this, e.getScreenX(), e.getScreenY());
+                        e.consume();
+                    }
+                });
         // A tooltip is a window of its own: made only for the row that is pointed at.
         setOnMouseEntered(e -> setTooltip(getItem() == null ? null : name(getItem())));
         setOnMouseClicked(
@@ -89,6 +121,36 @@ final class CatalogCell extends ListCell<CatalogItem> {
                         openOrClose.accept(name);
                     }
                 });
+    }
+
+    private ContextMenu menu(Session session, TimeSeries series, Consumer<SeriesKey> overlay) {
+        ContextMenu menu = new ContextMenu();
+        menu.setId("catalog-menu");
+        menu.getItems()
+                .addAll(
+                        item(
+                                "Draw on the panel looked at (Shift+Enter)",
+                                () -> overlay.accept(series.key())),
+                        item(
+                                "Show in a panel of its own",
+                                () -> session.edit(new Edit.ShowSeries(series.key()))),
+                        item(
+                                "Take off the board",
+                                () -> session.edit(new Edit.HideSeries(series.key()))),
+                        new SeparatorMenuItem(),
+                        item(
+                                "Where it comes from (Alt+Enter)",
+                                () -> SeriesPopup.show(session, series, this)),
+                        item(
+                                "Edit title, unit and source…",
+                                () -> SeriesSheet.show(session, series, this)));
+        return menu;
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(e -> action.run());
+        return item;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -48,7 +49,8 @@ public final class CatalogPane extends VBox {
     private Map<SeriesKey, Integer> colours = Map.of();
     private final Subscription subscription;
 
-    public CatalogPane(Session session, Runnable importFiles) {
+    /// @param overlay draws a series on the panel looked at
+    public CatalogPane(Session session, Runnable importFiles, Consumer<SeriesKey> overlay) {
         this.session = session;
         getStyleClass().addAll("side-pane", "catalog-pane");
         setMinWidth(280);
@@ -79,7 +81,9 @@ public final class CatalogPane extends VBox {
         list.setId("catalog-list");
         list.setAccessibleText("Series of the workspace");
         list.setCellFactory(
-                l -> new CatalogCell(session, k -> colours.getOrDefault(k, -1), this::turn));
+                l ->
+                        new CatalogCell(
+                                session, k -> colours.getOrDefault(k, -1), this::turn, overlay));
         nothing.setWrapText(true);
         nothing.getStyleClass().add("nothing");
         nothing.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
@@ -94,6 +98,13 @@ public final class CatalogPane extends VBox {
                         if (item instanceof CatalogItem.Entry(TimeSeries series)) {
                             SeriesPopup.show(session, series, list);
                         }
+                        e.consume();
+                        return;
+                    }
+                    if (e.isShiftDown()
+                            && e.getCode() == KeyCode.ENTER
+                            && item instanceof CatalogItem.Entry(TimeSeries series)) {
+                        overlay.accept(series.key());
                         e.consume();
                         return;
                     }

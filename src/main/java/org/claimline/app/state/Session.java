@@ -61,6 +61,7 @@ public final class Session {
     private Optional<Judgement> choicesOf = Optional.empty();
     private Optional<Sensitivity> choices = Optional.empty();
     private final SimpleObjectProperty<Optional<NoteRef>> note;
+    private final SimpleObjectProperty<Optional<Carried>> carried;
     private final TimeCursor cursor = new TimeCursor();
 
     public Session() {
@@ -75,6 +76,7 @@ public final class Session {
         problems = new ReadOnlyObjectWrapper<>(this, "problems", List.of());
         panel = new SimpleObjectProperty<>(this, "panel", Optional.empty());
         note = new SimpleObjectProperty<>(this, "note", Optional.empty());
+        carried = new SimpleObjectProperty<>(this, "carried", Optional.empty());
         palette = new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
         time = new TimeView(plan.get().home(), plan.get().extent());
     }
@@ -183,6 +185,11 @@ public final class Session {
 
     private void replan() {
         plan.set(BoardPlan.of(workspace(), judgements.get(), selected.get()));
+    }
+
+    /// The line that is being dragged to a panel.
+    public ObjectProperty<Optional<Carried>> carriedProperty() {
+        return carried;
     }
 
     /// The note that is picked.

@@ -130,21 +130,32 @@ final class BoardFixture {
     /// Fires a mouse event at a place of a plot, with Shortcut held: a robot's keys do not reach
     /// its mouse.
     static void withShortcut(EventType<MouseEvent> type, PanelView view, Point2D screen) {
-        Node plot = plot(view);
+        fire(type, plot(view), screen, true);
+    }
+
+    /// Fires a mouse event at a node that holds the pressed button, wherever the pointer is by
+    /// then: without a display, a robot's drags go to what is under the pointer.
+    static void fire(EventType<MouseEvent> type, Node node, Point2D screen) {
+        fire(type, node, screen, false);
+    }
+
+    private static void fire(
+            EventType<MouseEvent> type, Node node, Point2D screen, boolean shortcut) {
         ROBOT.interact(
                 () -> {
-                    Point2D at = plot.screenToLocal(screen);
-                    plot.fireEvent(
+                    Point2D at = node.screenToLocal(screen);
+                    Point2D inScene = node.localToScene(at);
+                    node.fireEvent(
                             new MouseEvent(
                                     type,
-                                    at.getX(),
-                                    at.getY(),
+                                    inScene.getX(),
+                                    inScene.getY(),
                                     screen.getX(),
                                     screen.getY(),
                                     MouseButton.PRIMARY,
                                     1,
                                     false,
-                                    true,
+                                    shortcut,
                                     false,
                                     false,
                                     true,
@@ -153,7 +164,7 @@ final class BoardFixture {
                                     false,
                                     false,
                                     true,
-                                    new PickResult(plot, at.getX(), at.getY())));
+                                    new PickResult(node, inScene.getX(), inScene.getY())));
                 });
     }
 

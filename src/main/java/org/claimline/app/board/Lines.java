@@ -1,0 +1,92 @@
+package org.claimline.app.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimline.app.state.Session;
+import org.claimline.board.Panel;
+import org.claimline.board.PanelId;
+import org.claimline.board.Trace;
+import org.claimline.plan.PanelPlan;
+import org.claimline.plan.TracePlan;
+import org.claimline.workspace.BoardEdit;
+import org.claimline.workspace.Edit;
+
+/// Lines put on panels: each on the axis that has its unit, which the board then says; or, where
+/// neither axis has it, the sentence why it cannot be drawn there.
+final class Lines {
+
+    private Lines() {}
+
+    /// What comes of putting a line somewhere.
+    sealed interface Outcome {
+
+        /// @param edit what puts it there
+        record Possible(Edit edit) implements Outcome {}
+
+        /// @param sentence why it cannot stand there
+        record Refused(String sentence) implements Outcome {}
+    }
+
+    /// Another line on a panel.
+    static Outcome add(Session session, PanelId panel, Trace trace) {
+        Optional<Panel> there = session.workspace().board().panel(panel);
+        if (there.isPresent()
+                && there.get().traces().stream().anyMatch(t -> t.origin().equals(trace.origin()))) {
+            return new Outcome.Refused("This panel draws " + trace.origin().text() + " already.");
+        }
+        return sided(
+                session,
+                panel,
+                new Edit.AddTrace(panel, trace),
+                after -> new Edit.AddTrace(panel, trace.on(after.getLast().side())));
+    }
+
+    /// A line of one panel on another.
+    ///
+    /// @param place the line's place in the panel it stands on
+    static Outcome move(Session session, PanelId from, int place, PanelId to) {
+        Trace trace = session.workspace().board().panel(from).orElseThrow().traces().get(place);
+        return switch (add(session, to, trace)) {
+            case Outcome.Refused refused -> refused;
+            case Outcome.Possible(Edit.AddTrace added) ->
+                    new Outcome.Possible(
+                            new BoardEdit.MoveTrace(from, place, to, added.trace().side()));
+            case Outcome.Possible(Edit other) -> new Outcome.Possible(other);
+        };
+    }
+
+    /// Other lines in the stead of those of a panel.
+    static Outcome replace(Session session, PanelId panel, List<Trace> traces, String name) {
+        return sided(
+                session,
+                panel,
+                new BoardEdit.ReplaceTraces(panel, traces, name),
+                after -> {
+                    List<Trace> sided = new ArrayList<>(traces);
+                    for (TracePlan one : after) {
+                        sided.set(one.place(), traces.get(one.place()).on(one.side()));
+                    }
+                    return new BoardEdit.ReplaceTraces(panel, sided, name);
+                });
+    }
+
+    /// The edit, told the lines as they would be drawn.
+    private interface Sided {
+        Edit edit(List<TracePlan> after);
+    }
+
+    private static Outcome sided(Session session, PanelId panel, Edit edit, Sided sided) {
+        List<String> before =
+                session.plan().panel(panel).map(PanelPlan::problems).orElse(List.of());
+        Optional<PanelPlan> after = session.after(edit).panel(panel);
+        if (after.isEmpty()) {
+            return new Outcome.Refused("There is no such panel.");
+        }
+        return after.get().problems().stream()
+                .filter(problem -> !before.contains(problem))
+                .findFirst()
+                .<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> new Outcome.Possible(sided.edit(after.get().traces())));
+    }
+}

@@ -5,9 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
-import javafx.geometry.Rectangle2D;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.claimline.app.look.Theme;
 import org.claimline.app.state.TaskRunner;
 import org.claimline.store.settings.SettingsFile;
@@ -22,6 +21,12 @@ public final class ClaimlineApplication extends Application {
     @Override
     public void start(Stage stage) {
         Theme.loadFonts();
+        SettingsFile settings =
+                SettingsFile.of(
+                        System.getProperty("os.name", ""),
+                        Path.of(System.getProperty("user.home", "")),
+                        name -> Objects.requireNonNullElse(System.getenv(name), ""));
+        Remembered remembered = new Remembered(settings);
         MainWindow window =
                 new MainWindow(
                         stage,
@@ -29,23 +34,22 @@ public final class ClaimlineApplication extends Application {
                                 tasks,
                                 new NativeFileDialogs(stage),
                                 new StoredLibrary(),
-                                SettingsFile.of(
-                                        System.getProperty("os.name", ""),
-                                        Path.of(System.getProperty("user.home", "")),
-                                        name ->
-                                                Objects.requireNonNullElse(
-                                                        System.getenv(name), "")),
+                                settings,
                                 Clock.systemDefaultZone()));
+        Subscription look = remembered.look(window.session());
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
                         (thread, fault) -> {
                             LOG.log(System.Logger.Level.ERROR, "A fault of the program", fault);
                             window.failed(fault);
                         });
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(1600, screen.getWidth()));
-        stage.setHeight(Math.min(1000, screen.getHeight()));
-        stage.setOnHidden(e -> window.close());
+        remembered.place(stage);
+        stage.setOnHiding(e -> remembered.keep(stage, window.session()));
+        stage.setOnHidden(
+                e -> {
+                    look.unsubscribe();
+                    window.close();
+                });
         stage.show();
         List<String> arguments = getParameters().getUnnamed();
         if (arguments.isEmpty()) {
@@ -53,6 +57,7 @@ public final class ClaimlineApplication extends Application {
         } else {
             window.commands().open(Path.of(arguments.getFirst()));
         }
+        window.offerUnsaved();
     }
 
     @Override

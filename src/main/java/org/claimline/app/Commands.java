@@ -113,7 +113,7 @@ final class Commands {
         problems.addAll(lock.problems());
         return new Outcome(
                 folder,
-                BundledStory.isIn(folder) ? Saved.Access.READ_ONLY : Saved.Access.WRITABLE,
+                Saved.Access.of(folder),
                 opened.workspace().map(Session.Ready::of),
                 problems,
                 lock.accepted());

@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.claimline.app.article.ArticlePane;
 import org.claimline.app.article.Attachment;
@@ -47,6 +48,8 @@ import org.claimline.app.state.Library;
 import org.claimline.app.state.Services;
 import org.claimline.app.state.Session;
 import org.claimline.app.state.TaskRunner;
+import org.claimline.app.workspace.Autosave;
+import org.claimline.app.workspace.Recent;
 import org.claimline.app.workspace.Saving;
 import org.claimline.board.Event;
 import org.claimline.board.PanelId;
@@ -55,6 +58,7 @@ import org.claimline.claim.Place;
 import org.claimline.csv.chain.Import;
 import org.claimline.plan.Palette;
 import org.claimline.series.SeriesKey;
+import org.claimline.store.Recovery;
 import org.claimline.store.settings.SettingsFile;
 import org.claimline.workspace.Edit;
 
@@ -74,7 +78,11 @@ final class MainWindow {
     private final Stage stage;
     private final TaskRunner tasks;
     private final NoticeStack notices = new NoticeStack();
+    private static final Duration KEEPING = Duration.seconds(3);
+
     private final Saving saving;
+    private final Recent recent;
+    private final Autosave autosave;
     private final Commands commands;
     private final CatalogPane catalog;
     private final BoardPane board;
@@ -113,7 +121,14 @@ final class MainWindow {
         right = new RightPane(claims, text);
         status = new StatusLine(session, tasks, commands::showProblems);
         folding = new Folding(catalog, board, right);
-        toolbar = new Toolbar(session, commands, saving, this::find, folding::slideClaims);
+        recent = new Recent(services, around.settings());
+        autosave =
+                new Autosave(
+                        services,
+                        stage,
+                        Recovery.in(around.settings().folder().resolve("recovery")),
+                        KEEPING);
+        toolbar = new Toolbar(session, commands, saving, recent, this::find, folding::slideClaims);
 
         palette = new CommandPalette();
         table =
@@ -327,6 +342,11 @@ final class MainWindow {
         return session;
     }
 
+    /// Offers unsaved work that a run of the program which broke off had kept.
+    void offerUnsaved() {
+        autosave.offer();
+    }
+
     Commands commands() {
         return commands;
     }
@@ -341,6 +361,8 @@ final class MainWindow {
     /// Stops listening and lets go of the charts.
     void close() {
         subscription.unsubscribe();
+        autosave.close();
+        recent.close();
         board.close();
         catalog.close();
         claims.close();

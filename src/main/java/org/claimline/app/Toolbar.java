@@ -7,6 +7,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
@@ -21,6 +22,7 @@ import org.claimline.app.look.AppIcon;
 import org.claimline.app.look.Dates;
 import org.claimline.app.look.Icons;
 import org.claimline.app.state.Session;
+import org.claimline.app.workspace.Recent;
 import org.claimline.app.workspace.Saving;
 import org.claimline.board.Window;
 import org.claimline.plan.Palette;
@@ -48,13 +50,14 @@ final class Toolbar extends HBox {
             Session session,
             Commands commands,
             Saving saving,
+            Recent recent,
             Runnable find,
             Runnable slideClaims) {
         super(4);
         this.session = session;
         getStyleClass().add("toolbar");
         setAlignment(Pos.CENTER_LEFT);
-        buildName(commands, saving);
+        buildName(commands, saving, recent);
         undo.setOnAction(e -> session.undo());
         redo.setOnAction(e -> session.redo());
         look.setOnAction(e -> commands.turnLook());
@@ -108,7 +111,11 @@ final class Toolbar extends HBox {
                         session.paletteProperty().subscribe(this::showLook));
     }
 
-    private void buildName(Commands commands, Saving saving) {
+    private void buildName(Commands commands, Saving saving, Recent recent) {
+        Menu last = new Menu("Open recent");
+        last.setId("recent-menu");
+        recent.folders().subscribe(() -> show(last, recent, commands));
+        show(last, recent, commands);
         name.getStyleClass().add("workspace-name");
         name.setGraphic(AppIcon.node());
         name.setId("workspace-menu");
@@ -116,6 +123,7 @@ final class Toolbar extends HBox {
                 .addAll(
                         item("New workspace…", commands::begin),
                         item("Open workspace folder…", commands::openFolder),
+                        last,
                         item("Open Kazakhstan 2022", commands::openStory),
                         new SeparatorMenuItem(),
                         item("Save", saving::save),
@@ -124,6 +132,16 @@ final class Toolbar extends HBox {
                         item("About the article…", saving::describeArticle),
                         item("Accept the verdicts", saving::accept));
         name.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    private static void show(Menu last, Recent recent, Commands commands) {
+        last.getItems()
+                .setAll(
+                        recent.folders().stream()
+                                .map(folder -> item(folder.toString(), () -> commands.open(folder)))
+                                .toList());
+        last.getItems().forEach(item -> item.setMnemonicParsing(false));
+        last.setDisable(recent.folders().isEmpty());
     }
 
     private static MenuItem item(String words, Runnable action) {

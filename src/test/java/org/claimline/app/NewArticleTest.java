@@ -303,7 +303,7 @@ final class NewArticleTest {
                 texts.put(
                         folder.relativize(file).toString(),
                         Files.readString(file)
-                                .replaceAll("\"read\": \"[0-9-]+\"", "\"read\": \"\""));
+                                .replaceAll("\"read\" : \"[0-9-]+\"", "\"read\" : \"\""));
             }
         }
         return texts;

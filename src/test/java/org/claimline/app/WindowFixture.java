@@ -37,11 +37,17 @@ final class WindowFixture {
     private static final Clock NOON =
             Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
     private static MainWindow window;
+    private static SettingsFile settings = new SettingsFile(Path.of("target/no-settings"));
 
     private WindowFixture() {}
 
     static MainWindow window() {
         return window;
+    }
+
+    /// Where the window remembers things.
+    static SettingsFile settings() {
+        return settings;
     }
 
     /// A person's answers to file dialogs, given beforehand.
@@ -96,7 +102,7 @@ final class WindowFixture {
     }
 
     static void open(TaskRunner tasks, Library library) throws Exception {
-        SettingsFile settings = new SettingsFile(Files.createTempDirectory("claimline-settings"));
+        settings = new SettingsFile(Files.createTempDirectory("claimline-settings"));
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupStage(
                 stage -> {

@@ -2,6 +2,7 @@ package org.claimline.app.state;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.claimline.store.BundledStory;
 import org.claimline.workspace.Workspace;
 
 /// What of the window lies on disk.
@@ -14,7 +15,12 @@ public record Saved(Optional<Path> folder, Access access, Workspace workspace) {
     public enum Access {
         WRITABLE,
         /// The bundled story, which is kept as it is.
-        READ_ONLY
+        READ_ONLY;
+
+        /// How a folder may be saved to.
+        public static Access of(Path folder) {
+            return BundledStory.isIn(folder) ? READ_ONLY : WRITABLE;
+        }
     }
 
     /// A workspace that was never saved: everything in it is unsaved.

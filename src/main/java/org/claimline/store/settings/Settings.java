@@ -1,7 +1,9 @@
 package org.claimline.store.settings;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,12 +11,31 @@ import java.util.TreeMap;
 /// What is remembered.
 ///
 /// @param texts the files that hold the texts of workspaces' articles, by the workspaces' folders
-public record Settings(SortedMap<Path, Path> texts) {
+/// @param recent the folders of the workspaces that were opened or saved last, the latest first
+/// @param frame where the window stood
+/// @param look the look that was chosen; empty where the system's is followed
+public record Settings(
+        SortedMap<Path, Path> texts,
+        List<Path> recent,
+        Optional<Frame> frame,
+        Optional<Look> look) {
 
-    public static final Settings NONE = new Settings(new TreeMap<>());
+    /// Where a window stands on the screen, in its pixels.
+    public record Frame(double x, double y, double width, double height, boolean maximized) {}
+
+    public enum Look {
+        LIGHT,
+        DARK
+    }
+
+    public static final Settings NONE =
+            new Settings(new TreeMap<>(), List.of(), Optional.empty(), Optional.empty());
+
+    private static final int MOST_RECENT = 10;
 
     public Settings {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+        recent = List.copyOf(recent);
     }
 
     /// The file with the text of a workspace's article.
@@ -27,7 +48,24 @@ public record Settings(SortedMap<Path, Path> texts) {
         SortedMap<Path, Path> next = new TreeMap<>(texts);
         next.remove(absolute(folder));
         file.ifPresent(one -> next.put(absolute(folder), absolute(one)));
-        return new Settings(next);
+        return new Settings(next, recent, frame, look);
+    }
+
+    /// With a workspace's folder as the latest one.
+    public Settings withRecent(Path folder) {
+        List<Path> next = new ArrayList<>();
+        next.add(absolute(folder));
+        recent.stream().filter(one -> !one.equals(absolute(folder))).forEach(next::add);
+        return new Settings(
+                texts, next.subList(0, Math.min(next.size(), MOST_RECENT)), frame, look);
+    }
+
+    public Settings withFrame(Frame other) {
+        return new Settings(texts, recent, Optional.of(other), look);
+    }
+
+    public Settings withLook(Look other) {
+        return new Settings(texts, recent, frame, Optional.of(other));
     }
 
     private static Path absolute(Path path) {

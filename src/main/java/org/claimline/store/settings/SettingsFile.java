@@ -3,16 +3,21 @@ package org.claimline.store.settings;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.claimline.store.AtomicText;
 
 /// `settings.json` in a folder of its own. What another version of the program wrote there stays.
@@ -22,6 +27,9 @@ public record SettingsFile(Path folder) {
 
     private static final String NAME = "settings.json";
     private static final String TEXTS = "texts";
+    private static final String RECENT = "recent";
+    private static final String FRAME = "window";
+    private static final String LOOK = "look";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /// Where a person's programs keep such things: `%APPDATA%\Claimline` on Windows,
@@ -72,9 +80,14 @@ public record SettingsFile(Path folder) {
                     StandardCopyOption.REPLACE_EXISTING);
             tree = JSON.createObjectNode();
         }
+        ObjectNode changed = tree;
         Settings next = change.apply(of(tree));
         ObjectNode texts = tree.putObject(TEXTS);
         next.texts().forEach((key, value) -> texts.put(key.toString(), value.toString()));
+        ArrayNode recent = tree.putArray(RECENT);
+        next.recent().forEach(folder -> recent.add(folder.toString()));
+        next.frame().ifPresent(frame -> put(frame, changed.putObject(FRAME)));
+        next.look().ifPresent(look -> changed.put(LOOK, look.name().toLowerCase(Locale.ROOT)));
         AtomicText.write(
                 file(), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n");
         return next;
@@ -96,7 +109,41 @@ public record SettingsFile(Path folder) {
         for (var entry : tree.path(TEXTS).properties()) {
             put(texts, entry.getKey(), entry.getValue());
         }
-        return new Settings(texts);
+        List<Path> recent = new ArrayList<>();
+        for (JsonNode one : tree.path(RECENT)) {
+            if (one.isTextual() && isPath(one.textValue())) {
+                recent.add(Path.of(one.textValue()));
+            }
+        }
+        return new Settings(texts, recent, frame(tree.path(FRAME)), look(tree.path(LOOK)));
+    }
+
+    private static void put(Settings.Frame frame, ObjectNode to) {
+        to.put("x", frame.x())
+                .put("y", frame.y())
+                .put("width", frame.width())
+                .put("height", frame.height())
+                .put("maximized", frame.maximized());
+    }
+
+    private static Optional<Settings.Frame> frame(JsonNode node) {
+        boolean whole =
+                Stream.of("x", "y", "width", "height").allMatch(key -> node.path(key).isNumber());
+        return whole
+                ? Optional.of(
+                        new Settings.Frame(
+                                node.path("x").doubleValue(),
+                                node.path("y").doubleValue(),
+                                node.path("width").doubleValue(),
+                                node.path("height").doubleValue(),
+                                node.path("maximized").asBoolean()))
+                : Optional.empty();
+    }
+
+    private static Optional<Settings.Look> look(JsonNode node) {
+        return Stream.of(Settings.Look.values())
+                .filter(look -> look.name().equalsIgnoreCase(node.asText()))
+                .findFirst();
     }
 
     /// A path that is none on this system was not written here, and is passed over.

@@ -32,6 +32,28 @@ final class SettingsFileTest {
     }
 
     @Test
+    void windowLookAndTheWorkspacesUsedLastAreRemembered() throws IOException {
+        SettingsFile file = new SettingsFile(folder);
+        Settings.Frame frame = new Settings.Frame(10, 20, 1200.5, 800, true);
+        file.change(s -> s.withFrame(frame).withLook(Settings.Look.DARK));
+        for (int i = 0; i < 12; i++) {
+            Path one = folder.resolve("w" + i % 11);
+            file.change(s -> s.withRecent(one));
+        }
+        Settings read = file.read();
+        assertEquals(Optional.of(frame), read.frame());
+        assertEquals(Optional.of(Settings.Look.DARK), read.look());
+        assertEquals(10, read.recent().size());
+        assertEquals(folder.resolve("w0"), read.recent().getFirst());
+        assertEquals(folder.resolve("w10"), read.recent().get(1));
+
+        Files.writeString(
+                folder.resolve("settings.json"),
+                "{\"window\": {\"x\": \"left\"}, \"look\": 3, \"recent\": {\"a\": 1}}");
+        assertEquals(Settings.NONE, file.read());
+    }
+
+    @Test
     void whatAnotherVersionWroteStays() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"later\": [1, 2], \"texts\": 7}");
         new SettingsFile(folder).change(s -> s.withText(folder, Optional.of(folder)));

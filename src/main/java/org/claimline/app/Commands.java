@@ -26,6 +26,7 @@ import org.claimline.export.Existing;
 import org.claimline.export.PngExport;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Palette;
+import org.claimline.store.AtomicText;
 import org.claimline.store.BundledStory;
 import org.claimline.store.Imports;
 import org.claimline.store.LockFile;
@@ -209,6 +210,26 @@ final class Commands {
                                                     "Could not write " + file + ".",
                                                     List.of(Sentences.of(e))));
                         });
+    }
+
+    /// Asks for a file and writes a table to it.
+    ///
+    /// @param name to begin with
+    void writeTable(String name, String csv) {
+        files.table("Export the table", name)
+                .ifPresent(
+                        file ->
+                                tasks.run(
+                                        "Writing " + name(file),
+                                        () -> {
+                                            AtomicText.write(file, csv);
+                                            return file;
+                                        },
+                                        written -> notices.done("Saved " + written + "."),
+                                        e ->
+                                                notices.problem(
+                                                        "Could not write " + file + ".",
+                                                        List.of(Sentences.of(e)))));
     }
 
     void turnLook() {

@@ -109,7 +109,7 @@ final class MainWindow {
         commands = new Commands(services, new Intake(services, new Asking()), saving);
         commands.setExportDialog(this::askExport);
 
-        drawer = new DataDrawer(session);
+        drawer = new DataDrawer(session, commands::writeTable);
         catalog = new CatalogPane(session, commands::importFiles, this::overlay);
         EmptyBoard empty = new EmptyBoard(commands::importFiles, commands::openStory);
         empty.visibleProperty().bind(tasks.doingProperty().map(Optional::isEmpty));

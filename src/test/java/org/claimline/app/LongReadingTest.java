@@ -135,7 +135,7 @@ final class LongReadingTest {
         assertTrue(isShown("#stop"));
         // The window can be used meanwhile.
         ROBOT.push(KeyCode.T);
-        await(() -> isShown("#data-table"));
+        await(() -> isShown("#panel-table"));
         ROBOT.push(KeyCode.T);
         ROBOT.push(KeyCode.ESCAPE);
         LIBRARY.goOn.countDown();

@@ -10,6 +10,7 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import org.claimline.app.state.DrawnLine;
 import org.claimline.app.state.NoteRef;
 import org.claimline.app.state.Session;
 import org.claimline.board.Note;
@@ -244,8 +245,8 @@ final class NoteGestures {
     /// The periods of a stretch, or the one observation nearest to a moment; empty where the line
     /// has none.
     private static Optional<PeriodRange> range(DrawnLine line, long from, long to) {
-        Optional<Period> first = line.period(from, Long.MAX_VALUE / 4);
-        Optional<Period> last = line.period(to, Long.MAX_VALUE / 4);
+        Optional<Period> first = Readout.period(line, from, Long.MAX_VALUE / 4);
+        Optional<Period> last = Readout.period(line, to, Long.MAX_VALUE / 4);
         return first.isPresent() && last.isPresent() && first.get().compareTo(last.get()) <= 0
                 ? Optional.of(new PeriodRange(first.get(), last.get()))
                 : Optional.empty();

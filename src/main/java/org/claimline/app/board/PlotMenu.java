@@ -10,6 +10,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.claimline.app.state.DrawnLine;
 import org.claimline.app.state.Session;
 import org.claimline.board.Window;
 import org.claimline.chart.PanelChart;
@@ -131,11 +132,11 @@ final class PlotMenu {
                 new Suggestions(
                         line.origin().text(), line.plan().name(), session.workspace().catalog());
         List<Suggestion> found = new ArrayList<>();
-        Optional<Period> here = line.period(place.second(), place.slack());
+        Optional<Period> here = Readout.period(line, place.second(), place.slack());
         for (Mark mark : place.mark().map(ClaimMarks::marks).orElse(List.of())) {
             if (mark instanceof Mark.Bracket bracket && bracket.trace() == place.trace()) {
-                Optional<Period> from = line.period(bracket.fromSecond(), 0);
-                Optional<Period> to = line.period(bracket.toSecond(), 0);
+                Optional<Period> from = Readout.period(line, bracket.fromSecond(), 0);
+                Optional<Period> to = Readout.period(line, bracket.toSecond(), 0);
                 if (from.isPresent() && to.isPresent()) {
                     found.addAll(about.over(from.get(), to.get()));
                 }
@@ -143,7 +144,7 @@ final class PlotMenu {
         }
         OptionalLong pinned = session.cursor().moment();
         if (session.cursor().pinnedProperty().get() && pinned.isPresent() && here.isPresent()) {
-            line.period(pinned.getAsLong(), place.slack())
+            Readout.period(line, pinned.getAsLong(), place.slack())
                     .ifPresent(
                             other ->
                                     found.addAll(

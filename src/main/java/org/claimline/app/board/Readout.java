@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.claimline.app.state.DrawnLine;
 import org.claimline.plan.PanelPlan;
 import org.claimline.plan.PointPlan;
 import org.claimline.plan.TracePlan;
+import org.claimline.series.Period;
 
 /// What the traces of a panel say at a moment.
 final class Readout {
@@ -51,6 +53,13 @@ final class Readout {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// The period of a line's observation at a moment.
+    ///
+    /// @param slack how far off, in seconds, an observation still counts
+    static Optional<Period> period(DrawnLine line, long second, long slack) {
+        return point(line.plan(), second, slack).flatMap(line::period);
     }
 
     /// The index of the last point that begins at or before a moment; −1 where none does.

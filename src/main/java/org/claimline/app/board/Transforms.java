@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.claimline.app.state.DrawnLine;
 import org.claimline.app.state.Session;
 import org.claimline.board.Panel;
 import org.claimline.board.PanelId;

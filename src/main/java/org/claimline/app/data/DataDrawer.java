@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -55,15 +57,20 @@ public final class DataDrawer extends VBox {
     private final Label facts = new Label();
     private final TableView<DataRow> table = new TableView<>();
     private final SourceCard source;
+    private final PanelTable panels;
     private final HBox content;
+    private final Button copy = new Button("Copy");
+    private final Button export = new Button("Export CSV…");
     private final Subscription subscription;
     private final Map<SeriesKey, Integer> decimals = new HashMap<>();
     private Subject subject = Subject.PANEL;
     private boolean open;
 
-    public DataDrawer(Session session) {
+    /// @param export asks for a file and writes a text to it, told a name to begin with
+    public DataDrawer(Session session, BiConsumer<String, String> export) {
         this.session = session;
         source = new SourceCard(session);
+        panels = new PanelTable(session, this::tell);
         content = new HBox(table, source);
         getStyleClass().add("drawer");
         Label name = new Label("Data table");
@@ -75,7 +82,19 @@ public final class DataDrawer extends VBox {
         Label key = new Label("T");
         key.getStyleClass().add("key-hint");
         key.setMinWidth(USE_PREF_SIZE);
-        HBox bar = new HBox(8, arrow, name, facts, space, key);
+        copy.setId("table-copy");
+        copy.getStyleClass().add("bar-button");
+        copy.setOnAction(e -> panels.copy());
+        this.export.setId("table-export");
+        this.export.getStyleClass().add("bar-button");
+        this.export.setOnAction(
+                e -> panel().ifPresent(p -> export.accept(p.id().text() + ".csv", panels.csv())));
+        for (Button button : List.of(copy, this.export)) {
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setVisible(false);
+            button.managedProperty().bind(button.visibleProperty());
+        }
+        HBox bar = new HBox(8, arrow, name, facts, space, copy, this.export, key);
         bar.setId("drawer-bar");
         bar.getStyleClass().add("drawer-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
@@ -84,6 +103,7 @@ public final class DataDrawer extends VBox {
         bar.setOnMouseClicked(e -> toggle());
         buildTable();
         HBox.setHgrow(table, Priority.ALWAYS);
+        HBox.setHgrow(panels, Priority.ALWAYS);
         content.setMinHeight(OPEN);
         content.setPrefHeight(OPEN);
         content.setMaxHeight(OPEN);
@@ -97,7 +117,15 @@ public final class DataDrawer extends VBox {
                                             subject = Subject.PANEL;
                                             refresh();
                                         }),
-                        session.time().windowProperty().subscribe(window -> showFacts()));
+                        session.time()
+                                .windowProperty()
+                                .subscribe(
+                                        window -> {
+                                            showFacts();
+                                            if (isOfPanel()) {
+                                                panels.fill();
+                                            }
+                                        }));
     }
 
     private void buildTable() {
@@ -126,14 +154,16 @@ public final class DataDrawer extends VBox {
         table.setPlaceholder(new Label("No rows"));
         table.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(
-                        row -> {
-                            if (row == null) {
-                                source.clear();
-                            } else {
-                                source.show(row.series());
-                            }
-                        });
+                .subscribe(row -> tell(Optional.ofNullable(row).map(DataRow::series)));
+    }
+
+    private void tell(Optional<TimeSeries> series) {
+        series.ifPresentOrElse(source::show, source::clear);
+    }
+
+    /// Whether the figures of a panel are shown, not those that a claim rests on.
+    private boolean isOfPanel() {
+        return open && (subject == Subject.PANEL || session.selectedJudgement().isEmpty());
     }
 
     /// Stops listening.
@@ -150,6 +180,8 @@ public final class DataDrawer extends VBox {
             refresh();
         } else {
             getChildren().remove(content);
+            copy.setVisible(false);
+            export.setVisible(false);
         }
     }
 
@@ -176,7 +208,15 @@ public final class DataDrawer extends VBox {
 
     private void refresh() {
         showFacts();
+        boolean ofPanel = isOfPanel();
+        copy.setVisible(ofPanel);
+        export.setVisible(ofPanel);
         if (!open) {
+            return;
+        }
+        content.getChildren().set(0, ofPanel ? panels : table);
+        if (ofPanel) {
+            panels.show(panel());
             return;
         }
         List<TimeSeries> series = series();
@@ -210,12 +250,7 @@ public final class DataDrawer extends VBox {
 
     private List<TimeSeries> series() {
         Set<SeriesKey> keys = new LinkedHashSet<>();
-        if (subject == Subject.CLAIM) {
-            session.selectedJudgement().ifPresent(j -> uses(j).forEach(u -> keys.add(u.series())));
-        }
-        if (keys.isEmpty()) {
-            panel().ifPresent(p -> p.traces().forEach(t -> keys.add(t.key())));
-        }
+        session.selectedJudgement().ifPresent(j -> uses(j).forEach(u -> keys.add(u.series())));
         List<TimeSeries> series = new ArrayList<>();
         keys.forEach(key -> session.workspace().catalog().get(key).ifPresent(series::add));
         return series;

@@ -1,8 +1,7 @@
-package org.claimline.app.board;
+package org.claimline.app.state;
 
 import java.util.List;
 import java.util.Optional;
-import org.claimline.app.state.Session;
 import org.claimline.board.Panel;
 import org.claimline.board.Trace;
 import org.claimline.board.Trace.Origin;
@@ -22,10 +21,10 @@ import org.claimline.series.TimeSeries;
 /// @param origin what it draws
 /// @param series its values
 /// @param plan the line as drawn
-record DrawnLine(Origin origin, TimeSeries series, TracePlan plan) {
+public record DrawnLine(Origin origin, TimeSeries series, TracePlan plan) {
 
     /// @param at its place among the panel's lines as drawn
-    static Optional<DrawnLine> of(Session session, PanelPlan panel, int at) {
+    public static Optional<DrawnLine> of(Session session, PanelPlan panel, int at) {
         if (at < 0 || at >= panel.traces().size()) {
             return Optional.empty();
         }
@@ -49,13 +48,10 @@ record DrawnLine(Origin origin, TimeSeries series, TracePlan plan) {
         return series.map(drawn -> new DrawnLine(origin, drawn, plan));
     }
 
-    /// The period of the observation at a moment.
-    ///
-    /// @param slack how far off, in seconds, an observation still counts
-    Optional<Period> period(long second, long slack) {
-        return Readout.point(plan, second, slack)
-                .map(PointPlan::row)
-                .filter(row -> row < series.size())
-                .map(series::period);
+    /// The period of one of its points.
+    public Optional<Period> period(PointPlan point) {
+        return point.row() < series.size()
+                ? Optional.of(series.period(point.row()))
+                : Optional.empty();
     }
 }

@@ -1,0 +1,98 @@
+package org.claimline.app.data;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimline.app.state.DrawnLine;
+import org.claimline.board.Window;
+import org.claimline.plan.PointPlan;
+import org.claimline.series.Period;
+
+/// A row of a panel's table: a period, and what each line of the panel has in it.
+///
+/// @param period the period
+/// @param atSecond where its point stands
+/// @param cells the lines' points, in their order; empty where a line has none
+record PanelRow(Period period, long atSecond, List<Optional<PointPlan>> cells) {
+
+    /// From the earliest period to the latest, the shorter of two that begin alike first.
+    static final Comparator<PanelRow> IN_TIME =
+            Comparator.comparingLong((PanelRow row) -> row.period().startEpochSecond())
+                    .thenComparingLong(row -> row.period().endEpochSecond());
+
+    private static final MathContext DIGITS = new MathContext(12);
+
+    PanelRow {
+        cells = List.copyOf(cells);
+    }
+
+    /// The rows of a stretch of time, in its order.
+    static List<PanelRow> of(List<DrawnLine> lines, Window window) {
+        Map<Period, List<Optional<PointPlan>>> rows = new HashMap<>();
+        Map<Period, Long> moments = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            for (PointPlan point : lines.get(i).plan().points()) {
+                Optional<Period> period = lines.get(i).period(point);
+                boolean seen =
+                        point.toSecond() > window.fromSecond()
+                                && point.fromSecond() <= window.toSecond();
+                if (seen && period.isPresent()) {
+                    rows.computeIfAbsent(period.get(), p -> empty(lines.size()))
+                            .set(i, Optional.of(point));
+                    moments.putIfAbsent(period.get(), point.atSecond());
+                }
+            }
+        }
+        return rows.entrySet().stream()
+                .map(
+                        row ->
+                                new PanelRow(
+                                        row.getKey(),
+                                        moments.getOrDefault(row.getKey(), 0L),
+                                        row.getValue()))
+                .sorted(IN_TIME)
+                .toList();
+    }
+
+    private static List<Optional<PointPlan>> empty(int size) {
+        List<Optional<PointPlan>> cells = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            cells.add(Optional.empty());
+        }
+        return cells;
+    }
+
+    /// A line's value for people, with a sign where it is an estimate.
+    String words(int line) {
+        return cells.get(line).map(p -> p.value() + (p.estimate() ? " e" : "")).orElse("");
+    }
+
+    /// A line's value as a file has it; `85..90` where only bounds are known.
+    String plain(int line) {
+        return cells.get(line)
+                .map(
+                        p ->
+                                p.low() == p.high()
+                                        ? plain(p.low())
+                                        : plain(p.low()) + ".." + plain(p.high()))
+                .orElse("");
+    }
+
+    private static String plain(double value) {
+        return Double.isInfinite(value)
+                ? ""
+                : new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
+    }
+
+    /// What a line's values are sorted by; those that are not there come last.
+    double order(int line) {
+        return cells.get(line)
+                .map(p -> Double.isInfinite(p.low()) ? p.high() : p.low())
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+}

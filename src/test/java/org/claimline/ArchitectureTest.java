@@ -119,6 +119,10 @@ final class ArchitectureTest {
 
     @ArchTest static final ArchRule articleAloneKnowsPages = known("org.jsoup..", "article");
 
+    @ArchTest static final ArchRule exportAloneKnowsSvg = known("org.apache.batik..", "export");
+
+    @ArchTest static final ArchRule exportAloneKnowsPdf = known("org.apache.pdfbox..", "export");
+
     @ArchTest static final ArchRule csvAloneKnowsWorkbooks = known("org.dhatim..", "csv");
 
     @ArchTest static final ArchRule appAloneKnowsJavaFx = known("javafx..", "app");

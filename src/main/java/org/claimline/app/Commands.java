@@ -23,7 +23,8 @@ import org.claimline.board.Window;
 import org.claimline.claim.accepted.Accepted;
 import org.claimline.csv.Problem;
 import org.claimline.export.Existing;
-import org.claimline.export.PngExport;
+import org.claimline.export.PictureExport;
+import org.claimline.export.PictureForm;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Palette;
 import org.claimline.store.AtomicText;
@@ -187,15 +188,17 @@ final class Commands {
     /// Asks for a file and writes the picture to it.
     void write(ExportDialog.Wish wish) {
         String name = wish.panel().map(PanelId::text).orElse("board");
-        files.picture(name + ".png")
+        files.picture(name + wish.form().ending())
                 .ifPresent(
                         file -> {
+                            PictureForm form = PictureForm.of(name(file)).orElse(wish.form());
                             BoardPlan plan = session.plan();
                             Window window = session.time().window();
                             tasks.run(
                                     "Writing " + name(file),
                                     () -> {
-                                        PngExport.write(
+                                        PictureExport.write(
+                                                form,
                                                 plan,
                                                 wish.panel(),
                                                 window,

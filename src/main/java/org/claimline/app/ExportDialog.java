@@ -16,7 +16,8 @@ import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
 import org.claimline.app.look.Theme;
 import org.claimline.board.PanelId;
-import org.claimline.export.PngExport;
+import org.claimline.export.PictureForm;
+import org.claimline.export.PictureSettings;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Palette;
 import org.claimline.plan.PanelPlan;
@@ -25,7 +26,7 @@ import org.claimline.plan.PanelPlan;
 final class ExportDialog extends Dialog<ExportDialog.Wish> {
 
     /// @param panel the panel; the whole board where empty
-    record Wish(Optional<PanelId> panel, PngExport.Settings settings) {}
+    record Wish(Optional<PanelId> panel, PictureForm form, PictureSettings settings) {}
 
     /// What can be drawn.
     private record Subject(Optional<PanelId> panel, String title) {}
@@ -37,6 +38,7 @@ final class ExportDialog extends Dialog<ExportDialog.Wish> {
     private final Spinner<Integer> height = new Spinner<>(200, 10_000, 900, 100);
     private final Spinner<Double> scale = new Spinner<>(1.0, 4.0, 1.0, 0.5);
     private final ChoiceBox<Palette> look = new ChoiceBox<>();
+    private final ChoiceBox<PictureForm> form = new ChoiceBox<>();
 
     ExportDialog(
             javafx.stage.Window owner,
@@ -49,14 +51,15 @@ final class ExportDialog extends Dialog<ExportDialog.Wish> {
         setHeaderText(null);
         setGraphic(null);
         fill(plan, panel);
-        GridPane form = new GridPane(12, 10);
-        form.getStyleClass().add("export-form");
-        row(form, "Picture of", subject);
-        row(form, "Width, pixels", width);
-        row(form, "Height, pixels", height);
-        row(form, "Scale", scale);
-        row(form, "Look", look);
-        getDialogPane().setContent(form);
+        GridPane grid = new GridPane(12, 10);
+        grid.getStyleClass().add("export-form");
+        row(grid, "Picture of", subject);
+        row(grid, "Form", form);
+        row(grid, "Width, pixels", width);
+        row(grid, "Height, pixels", height);
+        row(grid, "Scale", scale);
+        row(grid, "Look", look);
+        getDialogPane().setContent(grid);
         getDialogPane().getStylesheets().setAll(Theme.stylesheets(shown));
         getDialogPane().setId("export-dialog");
         getDialogPane().getButtonTypes().setAll(SAVE, ButtonType.CANCEL);
@@ -88,8 +91,7 @@ final class ExportDialog extends Dialog<ExportDialog.Wish> {
                         now -> {
                             if (now != null) {
                                 height.getValueFactory()
-                                        .setValue(
-                                                PngExport.Settings.usualHeight(plan, now.panel()));
+                                        .setValue(PictureSettings.usualHeight(plan, now.panel()));
                             }
                         });
         subject.setValue(
@@ -106,12 +108,24 @@ final class ExportDialog extends Dialog<ExportDialog.Wish> {
         look.setConverter(words(p -> p == Palette.LIGHT ? "Light" : "Dark"));
         look.setValue(Palette.LIGHT);
         look.setId("export-look");
+        form.setItems(FXCollections.observableArrayList(PictureForm.values()));
+        form.setConverter(words(ExportDialog::name));
+        form.setValue(PictureForm.PNG);
+        form.setId("export-form");
     }
 
-    private static void row(GridPane form, String text, Node field) {
+    private static String name(PictureForm form) {
+        return switch (form) {
+            case PNG -> "PNG, pixels";
+            case SVG -> "SVG, lines to be edited";
+            case PDF -> "PDF, a page to be printed";
+        };
+    }
+
+    private static void row(GridPane grid, String text, Node field) {
         Label label = new Label(text);
         label.setLabelFor(field);
-        form.addRow(form.getRowCount(), label, field);
+        grid.addRow(grid.getRowCount(), label, field);
     }
 
     private Wish wish() {
@@ -120,7 +134,8 @@ final class ExportDialog extends Dialog<ExportDialog.Wish> {
         scale.commitValue();
         return new Wish(
                 subject.getValue().panel(),
-                new PngExport.Settings(
+                form.getValue(),
+                new PictureSettings(
                         width.getValue(), height.getValue(), scale.getValue(), look.getValue()));
     }
 

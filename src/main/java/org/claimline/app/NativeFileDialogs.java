@@ -14,6 +14,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.claimline.app.state.FileDialogs;
+import org.claimline.export.PictureForm;
 
 /// The operating system's own dialogs.
 final class NativeFileDialogs implements FileDialogs {
@@ -84,7 +85,12 @@ final class NativeFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> picture(String name) {
-        return written("Save a picture", name, new ExtensionFilter("PNG picture", "*.png"), ".png");
+        String ending = PictureForm.of(name).orElse(PictureForm.PNG).ending();
+        return written(
+                "Save a picture",
+                name,
+                new ExtensionFilter("Picture (" + ending.substring(1) + ")", "*" + ending),
+                ending);
     }
 
     @Override

@@ -8,7 +8,10 @@ import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The bundled fonts, as AWT knows them, and the one way in which text is measured, so that
 /// words stand at the same
@@ -40,11 +43,18 @@ public final class Fonts {
     private static final FontRenderContext CONTEXT =
             new FontRenderContext(new AffineTransform(), true, true);
 
+    private static final Map<String, String> FACES = new LinkedHashMap<>();
+
     static {
         FILES.forEach(Fonts::register);
     }
 
     private Fonts() {}
+
+    /// The bundled font files by the names of their faces, as [Font#getFontName] gives them.
+    public static Map<String, String> faces() {
+        return Collections.unmodifiableMap(FACES);
+    }
 
     public static Font regular(double size) {
         return of("Inter", size);
@@ -95,8 +105,9 @@ public final class Fonts {
             if (in == null) {
                 throw new IllegalStateException("the font " + file + " is not in the program");
             }
-            GraphicsEnvironment.getLocalGraphicsEnvironment()
-                    .registerFont(Font.createFont(Font.TRUETYPE_FONT, in));
+            Font font = Font.createFont(Font.TRUETYPE_FONT, in);
+            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
+            FACES.put(font.getFontName(), file);
         } catch (FontFormatException e) {
             throw new IllegalStateException("the font " + file + " cannot be read", e);
         } catch (IOException e) {

@@ -11,7 +11,8 @@ import java.util.concurrent.Callable;
 import org.claimline.board.PanelId;
 import org.claimline.claim.Judge;
 import org.claimline.export.Existing;
-import org.claimline.export.PngExport;
+import org.claimline.export.PictureForm;
+import org.claimline.export.PictureSettings;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Palette;
 import org.claimline.store.Opened;
@@ -33,7 +34,15 @@ final class ExportCommand implements Callable<Integer> {
 
     /// The forms of picture that can be written.
     enum Format {
-        PNG;
+        PNG(PictureForm.PNG),
+        SVG(PictureForm.SVG),
+        PDF(PictureForm.PDF);
+
+        private final PictureForm form;
+
+        Format(PictureForm form) {
+            this.form = form;
+        }
 
         @Override
         public String toString() {
@@ -80,11 +89,11 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "png",
-            description = "${COMPLETION-CANDIDATES} (the default)")
+            description = "${COMPLETION-CANDIDATES}; png if left out")
     private Format format = Format.PNG;
 
     @Option(names = "--width", paramLabel = "PX", description = "200 to 10000; 1600 if left out")
-    private int width = PngExport.Settings.USUAL_WIDTH;
+    private int width = PictureSettings.USUAL_WIDTH;
 
     @Option(
             names = "--height",
@@ -156,6 +165,7 @@ final class ExportCommand implements Callable<Integer> {
                 new Pictures(
                         console,
                         plan,
+                        format.form,
                         width,
                         Optional.ofNullable(height),
                         scale,

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.claimline.board.PanelId;
 import org.claimline.export.Existing;
-import org.claimline.export.PngExport;
+import org.claimline.export.PictureExport;
+import org.claimline.export.PictureForm;
+import org.claimline.export.PictureSettings;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Palette;
 
@@ -16,6 +18,7 @@ import org.claimline.plan.Palette;
 record Pictures(
         Console console,
         BoardPlan plan,
+        PictureForm form,
         int width,
         Optional<Integer> height,
         double scale,
@@ -26,24 +29,25 @@ record Pictures(
     static final String BOARD = "board";
 
     /// The file's name of a panel's picture, or of the board's.
-    static String file(Optional<PanelId> panel) {
-        return panel.map(PanelId::text).orElse(BOARD) + ".png";
+    static String file(Optional<PanelId> panel, PictureForm form) {
+        return panel.map(PanelId::text).orElse(BOARD) + form.ending();
     }
 
     /// Writes one panel, or the board where none is named.
     ///
     /// @return whether it was written
     boolean write(Optional<PanelId> panel, Path folder) {
-        Path file = folder.resolve(file(panel));
+        Path file = folder.resolve(file(panel, form));
         try {
             AwtFonts.prepare();
-            PngExport.write(
+            PictureExport.write(
+                    form,
                     plan,
                     panel,
                     plan.home(),
-                    new PngExport.Settings(
+                    new PictureSettings(
                             width,
-                            height.orElseGet(() -> PngExport.Settings.usualHeight(plan, panel)),
+                            height.orElseGet(() -> PictureSettings.usualHeight(plan, panel)),
                             scale,
                             palette),
                     file,

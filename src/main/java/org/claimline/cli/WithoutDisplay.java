@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.claimline.claim.Judge;
 import org.claimline.claim.Judgement;
 import org.claimline.export.Existing;
-import org.claimline.export.PngExport;
+import org.claimline.export.PictureForm;
+import org.claimline.export.PictureSettings;
 import org.claimline.export.VerdictPage;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Palette;
@@ -64,7 +65,8 @@ final class WithoutDisplay {
                 new Pictures(
                         console,
                         plan,
-                        PngExport.Settings.USUAL_WIDTH,
+                        PictureForm.PNG,
+                        PictureSettings.USUAL_WIDTH,
                         Optional.empty(),
                         1,
                         Palette.LIGHT,

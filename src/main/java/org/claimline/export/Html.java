@@ -37,20 +37,35 @@ final class Html {
                 .raw("</" + name + ">");
     }
 
-    private static String escaped(String text) {
-        StringBuilder safe = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+    /// The text with a blank in the place of what no page and no XML may hold: control characters,
+    /// halves of pairs, what is no character.
+    static String legible(String text) {
+        StringBuilder legible = new StringBuilder(text.length());
+        text.codePoints()
+                .map(
+                        c -> {
+                            boolean control = c < ' ' && c != '\n' && c != '\t';
+                            boolean half =
+                                    c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+                            boolean none = (c & 0xFFFE) == 0xFFFE;
+                            return control || half || none ? ' ' : c;
+                        })
+                .forEach(legible::appendCodePoint);
+        return legible.toString();
+    }
+
+    static String escaped(String text) {
+        String legible = legible(text);
+        StringBuilder safe = new StringBuilder(legible.length());
+        for (int i = 0; i < legible.length(); i++) {
+            char c = legible.charAt(i);
             switch (c) {
                 case '&' -> safe.append("&amp;");
                 case '<' -> safe.append("&lt;");
                 case '>' -> safe.append("&gt;");
                 case '"' -> safe.append("&quot;");
                 case '\'' -> safe.append("&#39;");
-                default -> {
-                    boolean control = c < ' ' && c != '\n' && c != '\t';
-                    safe.append(control ? ' ' : c);
-                }
+                default -> safe.append(c);
             }
         }
         return safe.toString();

@@ -46,7 +46,7 @@ final class CommandsTest {
                 "check | Missing required parameter: 'WORKSPACE'",
                 "check " + SMALL + " --fail-on everything | Invalid value for option '--fail-on'",
                 "export " + SMALL + " | Missing required option: '--out=DIR'",
-                "export " + SMALL + " --out x --format svg | Invalid value for option '--format'",
+                "export " + SMALL + " --out x --format gif | Invalid value for option '--format'",
                 "export " + SMALL + " --out x --width 20 | --width is from 200 to 10000, not 20",
                 "export " + SMALL + " --out x --scale 9 | --scale is from 1 to 4, not 9"
             })

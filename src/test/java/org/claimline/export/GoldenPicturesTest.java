@@ -12,7 +12,6 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.claimline.board.PanelId;
 import org.claimline.chart.Samples;
-import org.claimline.export.PngExport.Settings;
 import org.claimline.plan.Palette;
 import org.junit.jupiter.api.Test;
 
@@ -29,20 +28,23 @@ class GoldenPicturesTest {
 
     @Test
     void aPanelWithASelectedClaim() throws IOException {
-        compare("income-light", Optional.of("income"), new Settings(1200, 675, 1, Palette.LIGHT));
+        compare(
+                "income-light",
+                Optional.of("income"),
+                new PictureSettings(1200, 675, 1, Palette.LIGHT));
     }
 
     @Test
     void aDarkPanelWithStepsAndRanges() throws IOException {
-        compare("lpg-dark", Optional.of("lpg"), new Settings(900, 560, 1, Palette.DARK));
+        compare("lpg-dark", Optional.of("lpg"), new PictureSettings(900, 560, 1, Palette.DARK));
     }
 
     @Test
     void theBoard() throws IOException {
-        compare("board-light", Optional.empty(), new Settings(1000, 800, 1, Palette.LIGHT));
+        compare("board-light", Optional.empty(), new PictureSettings(1000, 800, 1, Palette.LIGHT));
     }
 
-    private static void compare(String name, Optional<String> panel, Settings settings)
+    private static void compare(String name, Optional<String> panel, PictureSettings settings)
             throws IOException {
         BufferedImage actual =
                 PngExport.picture(Samples.board(), panel.map(PanelId::new), Samples.HOME, settings);

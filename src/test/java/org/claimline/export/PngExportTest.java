@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.claimline.board.PanelId;
 import org.claimline.chart.Samples;
-import org.claimline.export.PngExport.Settings;
 import org.claimline.plan.Palette;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,13 +26,15 @@ import org.junit.jupiter.api.io.TempDir;
 class PngExportTest {
 
     private static final Optional<PanelId> INCOME = Optional.of(new PanelId("income"));
-    private static final Settings SMALL = new Settings(480, 320, 1, Palette.LIGHT);
+    private static final PictureSettings SMALL = new PictureSettings(480, 320, 1, Palette.LIGHT);
 
     @TempDir Path folder;
 
-    private void write(Optional<PanelId> panel, Settings settings, Path file, Existing existing)
+    private void write(
+            Optional<PanelId> panel, PictureSettings settings, Path file, Existing existing)
             throws IOException {
-        PngExport.write(Samples.board(), panel, Samples.HOME, settings, file, existing);
+        PictureExport.write(
+                PictureForm.PNG, Samples.board(), panel, Samples.HOME, settings, file, existing);
     }
 
     private List<String> files() throws IOException {
@@ -45,7 +46,7 @@ class PngExportTest {
     @Test
     void thePictureHasTheSizeTimesTheScale() throws IOException {
         Path file = folder.resolve("new/income.png");
-        write(INCOME, new Settings(480, 320, 1.5, Palette.DARK), file, Existing.KEEP);
+        write(INCOME, new PictureSettings(480, 320, 1.5, Palette.DARK), file, Existing.KEEP);
         BufferedImage image = ImageIO.read(file.toFile());
         assertEquals(720, image.getWidth());
         assertEquals(480, image.getHeight());
@@ -115,11 +116,13 @@ class PngExportTest {
                 "a picture of 100 × 900 pixels; expected 200 to 10000 either way",
                 assertThrows(
                                 IllegalArgumentException.class,
-                                () -> new Settings(100, 900, 1, Palette.LIGHT))
+                                () -> new PictureSettings(100, 900, 1, Palette.LIGHT))
                         .getMessage());
         assertThrows(
-                IllegalArgumentException.class, () -> new Settings(400, 400, 0, Palette.LIGHT));
+                IllegalArgumentException.class,
+                () -> new PictureSettings(400, 400, 0, Palette.LIGHT));
         assertThrows(
-                IllegalArgumentException.class, () -> new Settings(9000, 9000, 4, Palette.LIGHT));
+                IllegalArgumentException.class,
+                () -> new PictureSettings(9000, 9000, 4, Palette.LIGHT));
     }
 }

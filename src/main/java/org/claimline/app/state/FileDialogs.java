@@ -24,7 +24,7 @@ public interface FileDialogs {
     /// @param name a name to begin with
     Optional<Path> newFolder(String name);
 
-    /// A PNG file to write. The person was asked before where it exists already.
+    /// A picture's file to write. The person was asked before where it exists already.
     ///
     /// @param name a name to begin with
     Optional<Path> picture(String name);

@@ -1,0 +1,143 @@
+package org.claimline.export;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.apache.pdfbox.util.Matrix;
+import org.claimline.chart.Fonts;
+
+/// A picture as a PDF of one page: lines as lines, text as text in the bundled fonts, of which the
+/// letters used are inside. The page is a figure with its description as alternative text.
+final class PdfExport {
+
+    /// A pixel is 1/96 of an inch, a point 1/72.
+    private static final double POINTS = 0.75;
+
+    /// A page is at most so many units either way (ISO 32000-1, annex C.2); larger ones have
+    /// larger units.
+    private static final double MOST_UNITS = 14_400;
+
+    private PdfExport() {}
+
+    static byte[] bytes(Drawing drawing, PictureSettings settings) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            double points = settings.scale() * POINTS;
+            double longest = Math.max(settings.width(), settings.height()) * points;
+            float unit = (float) Math.max(1, Math.ceil(longest / MOST_UNITS));
+            float width = (float) (settings.width() * points / unit);
+            float height = (float) (settings.height() * points / unit);
+            PDPage page = new PDPage(new PDRectangle(width, height));
+            if (unit > 1) {
+                page.setUserUnit(unit);
+            }
+            document.addPage(page);
+            PDFormXObject form = form(document, drawing, settings);
+            figure(document, page, form, drawing, width / settings.width());
+            describe(document, drawing);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static PDFormXObject form(
+            PDDocument document, Drawing drawing, PictureSettings settings) throws IOException {
+        PdfBoxGraphics2D g2 = new PdfBoxGraphics2D(document, settings.width(), settings.height());
+        try (PdfBoxGraphics2DFontTextDrawer text = new PdfBoxGraphics2DFontTextDrawer()) {
+            for (Map.Entry<String, String> face : Fonts.faces().entrySet()) {
+                try (InputStream in = Fonts.class.getResourceAsStream(face.getValue())) {
+                    text.registerFont(face.getKey(), PDType0Font.load(document, in, true));
+                }
+            }
+            g2.setFontTextDrawer(text);
+            drawing.paint(g2, settings.palette(), settings.width(), settings.height());
+            g2.dispose();
+        }
+        return g2.getXFormObject();
+    }
+
+    /// Puts the picture on the page, marked as a figure.
+    private static void figure(
+            PDDocument document, PDPage page, PDFormXObject form, Drawing drawing, double factor)
+            throws IOException {
+        PDStructureTreeRoot root = new PDStructureTreeRoot();
+        document.getDocumentCatalog().setStructureTreeRoot(root);
+        PDMarkInfo marked = new PDMarkInfo();
+        marked.setMarked(true);
+        document.getDocumentCatalog().setMarkInfo(marked);
+        PDStructureElement figure = new PDStructureElement(StandardStructureTypes.Figure, root);
+        figure.setAlternateDescription(drawing.description());
+        figure.setTitle(drawing.title());
+        figure.setPage(page);
+        root.appendKid(figure);
+        COSDictionary properties = new COSDictionary();
+        properties.setInt(COSName.MCID, 0);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.beginMarkedContent(
+                    COSName.getPDFName(StandardStructureTypes.Figure),
+                    PDPropertyList.create(properties));
+            content.transform(Matrix.getScaleInstance((float) factor, (float) factor));
+            content.drawForm(form);
+            content.endMarkedContent();
+        }
+        figure.appendKid(0);
+    }
+
+    private static void describe(PDDocument document, Drawing drawing) throws IOException {
+        PDDocumentInformation about = new PDDocumentInformation();
+        about.setTitle(drawing.title());
+        about.setSubject(drawing.source());
+        about.setCreator("Claimline");
+        document.setDocumentInformation(about);
+        document.getDocumentCatalog().setLanguage("en");
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        document.getDocumentCatalog().setViewerPreferences(preferences);
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(xmp(drawing).getBytes(StandardCharsets.UTF_8));
+        document.getDocumentCatalog().setMetadata(metadata);
+        // The same picture is the same file: no moment of writing in its identifier.
+        document.setDocumentId(0L);
+    }
+
+    private static String xmp(Drawing drawing) {
+        return """
+                <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+                <x:xmpmeta xmlns:x="adobe:ns:meta/">
+                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+                <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
+                <dc:source>%s</dc:source>
+                <dc:language><rdf:Bag><rdf:li>en</rdf:li></rdf:Bag></dc:language>
+                </rdf:Description>
+                </rdf:RDF>
+                </x:xmpmeta>
+                <?xpacket end="r"?>
+                """
+                .formatted(
+                        Html.escaped(drawing.title()),
+                        Html.escaped(drawing.description()),
+                        Html.escaped(drawing.source()));
+    }
+}

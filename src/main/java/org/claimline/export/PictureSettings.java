@@ -1,0 +1,64 @@
+package org.claimline.export;
+
+import java.util.Optional;
+import org.claimline.board.PanelId;
+import org.claimline.plan.BoardPlan;
+import org.claimline.plan.Palette;
+import org.claimline.plan.PanelPlan;
+
+/// How a picture is made.
+///
+/// @param width in pixels at scale 1, 200 to 10 000
+/// @param height likewise
+/// @param scale 1 to 4; the file has width × scale by height × scale pixels, 200 million at
+/// most
+/// @param palette light or dark
+public record PictureSettings(int width, int height, double scale, Palette palette) {
+
+    public static final int USUAL_WIDTH = 1600;
+    private static final int LEAST_PIXELS = 200;
+    private static final int MOST_PIXELS = 10_000;
+    private static final double MOST_SCALE = 4;
+    private static final int USUAL_HEIGHT = 900;
+    private static final int A_PANEL = 300;
+    private static final double MOST_ALL_PIXELS = 200e6;
+
+    /// How high a picture is unless a person says otherwise: of one panel 900, of the whole
+    /// board as much as its panels need to be read.
+    ///
+    /// @param panel the panel; empty for the board
+    public static int usualHeight(BoardPlan plan, Optional<PanelId> panel) {
+        if (panel.isPresent()) {
+            return USUAL_HEIGHT;
+        }
+        double shares = plan.panels().stream().mapToDouble(PanelPlan::height).sum();
+        return Math.clamp(Math.round(shares * A_PANEL), USUAL_HEIGHT, MOST_PIXELS);
+    }
+
+    /// @throws IllegalArgumentException where one is out of its bounds, with a sentence
+    /// that says so
+    public PictureSettings {
+        if (width < LEAST_PIXELS
+                || width > MOST_PIXELS
+                || height < LEAST_PIXELS
+                || height > MOST_PIXELS) {
+            throw new IllegalArgumentException(
+                    "a picture of "
+                            + width
+                            + " × "
+                            + height
+                            + " pixels; expected 200 to 10000 either way");
+        }
+        if (!(scale >= 1 && scale <= MOST_SCALE)) {
+            throw new IllegalArgumentException("a scale of " + scale + "; expected 1 to 4");
+        }
+        if (width * scale * (height * scale) > MOST_ALL_PIXELS) {
+            throw new IllegalArgumentException(
+                    "a picture of "
+                            + Math.round(width * scale)
+                            + " × "
+                            + Math.round(height * scale)
+                            + " pixels; expected 200 million at most");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.claimline.export;
+
+import java.awt.Dimension;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.claimline.chart.Lettering;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/// A picture as SVG 1.1. Its letters are outlines, so that it looks the same everywhere; what it
+/// says stands in `title`, `desc` and `metadata` (Dublin Core), for search and screen readers.
+final class SvgExport {
+
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    private static final String DC = "http://purl.org/dc/elements/1.1/";
+
+    private SvgExport() {}
+
+    static byte[] bytes(Drawing drawing, PictureSettings settings) throws IOException {
+        Document document = document();
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+        context.setComment(null);
+        context.setPrecision(2);
+        SVGGraphics2D g2 = new SVGGraphics2D(context, false);
+        g2.setSVGCanvasSize(new Dimension(settings.width(), settings.height()));
+        Lettering.asOutlines(g2);
+        drawing.paint(g2, settings.palette(), settings.width(), settings.height());
+        Element root = g2.getRoot();
+        root.setAttribute("viewBox", "0 0 " + settings.width() + " " + settings.height());
+        root.setAttribute("width", number(settings.width() * settings.scale()));
+        root.setAttribute("height", number(settings.height() * settings.scale()));
+        root.setAttribute("role", "img");
+        root.setAttribute("aria-labelledby", "title desc");
+        root.setAttribute("lang", "en");
+        describe(document, root, drawing);
+        return written(root);
+    }
+
+    /// Without a document type, which would name an address.
+    private static byte[] written(Element root) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            Transformer plain = TransformerFactory.newInstance().newTransformer();
+            plain.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
+            plain.transform(new DOMSource(root), new StreamResult(bytes));
+        } catch (TransformerException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String number(double pixels) {
+        return Long.toString(Math.round(pixels));
+    }
+
+    private static Document document() {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument(SVG, "svg", null);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("every Java platform makes XML documents", e);
+        }
+    }
+
+    private static void describe(Document document, Element root, Drawing drawing) {
+        Node first = root.getFirstChild();
+        root.insertBefore(named(document, "title", "title", drawing.title()), first);
+        root.insertBefore(named(document, "desc", "desc", drawing.description()), first);
+        Element work = document.createElementNS(RDF, "rdf:Description");
+        work.setAttributeNS(RDF, "rdf:about", "");
+        work.appendChild(text(document, DC, "dc:title", drawing.title()));
+        work.appendChild(text(document, DC, "dc:description", drawing.description()));
+        work.appendChild(text(document, DC, "dc:source", drawing.source()));
+        work.appendChild(text(document, DC, "dc:format", "image/svg+xml"));
+        work.appendChild(text(document, DC, "dc:creator", "Claimline"));
+        Element rdf = document.createElementNS(RDF, "rdf:RDF");
+        rdf.setAttribute("xmlns:rdf", RDF);
+        rdf.setAttribute("xmlns:dc", DC);
+        rdf.appendChild(work);
+        Element metadata = document.createElementNS(SVG, "metadata");
+        metadata.appendChild(rdf);
+        root.insertBefore(metadata, first);
+    }
+
+    private static Element named(Document document, String name, String id, String text) {
+        Element element = text(document, SVG, name, text);
+        element.setAttribute("id", id);
+        return element;
+    }
+
+    private static Element text(Document document, String space, String name, String text) {
+        Element element = document.createElementNS(space, name);
+        element.setTextContent(Html.legible(text));
+        return element;
+    }
+}

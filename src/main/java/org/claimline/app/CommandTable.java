@@ -40,6 +40,7 @@ final class CommandTable {
             Consumer<PanelId> note,
             Consumer<Optional<Event>> event,
             Runnable real,
+            Runnable present,
             Runnable find,
             Runnable palette,
             Runnable keys) {}
@@ -197,6 +198,9 @@ final class CommandTable {
                 Command.of(group, "Show or hide the table", parts.drawer()::toggle).on("T"),
                 Command.of(group, "Show all the time there is", session.time()::everything),
                 Command.of(group, "Change between light and dark", files::turnLook),
+                Command.of(group, "Present the claims one by one", parts.present())
+                        .on("F11")
+                        .when(() -> !session.workspace().claims().isEmpty()),
                 Command.of(group, "Tell all keys", parts.keys()).on("F1"));
     }
 

@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -43,6 +44,7 @@ import org.claimline.app.intake.dialog.Desk;
 import org.claimline.app.intake.dialog.ImportDialog;
 import org.claimline.app.look.AppIcon;
 import org.claimline.app.look.Theme;
+import org.claimline.app.present.Presentation;
 import org.claimline.app.state.FileDialogs;
 import org.claimline.app.state.Library;
 import org.claimline.app.state.Services;
@@ -94,6 +96,8 @@ final class MainWindow {
     private final StatusLine status;
     private final Toolbar toolbar;
     private final Folding folding;
+    private final StackPane root = new StackPane();
+    private final Presentation presentation;
     private final CommandPalette palette;
     private final CommandTable table;
     private final Scene scene;
@@ -131,6 +135,7 @@ final class MainWindow {
         toolbar = new Toolbar(session, commands, saving, recent, this::find, folding::slideClaims);
 
         palette = new CommandPalette();
+        presentation = new Presentation(session, this::leavePresentation);
         table =
                 new CommandTable(
                         session,
@@ -145,6 +150,7 @@ final class MainWindow {
                                 board::writeNote,
                                 this::event,
                                 board::turnReal,
+                                this::present,
                                 this::find,
                                 this::openPalette,
                                 this::showKeys));
@@ -156,7 +162,7 @@ final class MainWindow {
         BorderPane frame = new BorderPane(folding);
         frame.setTop(toolbar);
         frame.setBottom(new VBox(drawer, status));
-        StackPane root = new StackPane(frame, notices, palette);
+        root.getChildren().setAll(frame, notices, palette);
         root.getStyleClass().add("main-window");
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
         StackPane.setMargin(palette, new Insets(72, 16, 16, 16));
@@ -168,6 +174,8 @@ final class MainWindow {
     private Subscription bind() {
         stage.setScene(scene);
         stage.setOnCloseRequest(this::closing);
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
         stage.getIcons().setAll(AppIcon.images());
         stage.setMinWidth(720);
         stage.setMinHeight(480);
@@ -241,6 +249,21 @@ final class MainWindow {
                                         .mapToObj(EventSheet::day)
                                         .findFirst()
                                         .orElse("")));
+    }
+
+    private void present() {
+        if (!root.getChildren().contains(presentation)) {
+            root.getChildren().add(presentation);
+            stage.setFullScreen(true);
+            presentation.begin();
+        }
+    }
+
+    private void leavePresentation() {
+        root.getChildren().remove(presentation);
+        presentation.close();
+        stage.setFullScreen(false);
+        board.requestFocus();
     }
 
     private void turnText() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.claimline.app.look.Dates;
 import org.claimline.app.look.Figures;
+import org.claimline.app.look.HoldsSign;
 import org.claimline.claim.Evidence;
 import org.claimline.claim.Judgement;
 import org.claimline.claim.Verdict;
@@ -18,7 +19,7 @@ import org.claimline.series.Source;
 import org.claimline.series.TimeSeries;
 
 /// What the data says of a claim, in words.
-final class EvidenceWords {
+public final class EvidenceWords {
 
     private EvidenceWords() {}
 
@@ -139,5 +140,23 @@ final class EvidenceWords {
     /// `argmax(income_usd, 2000..2019) = 2014`.
     static String line(Evidence evidence) {
         return (evidence.expression() + " " + evidence.stated()).strip();
+    }
+
+    /// Each part of the assertion and of `close` with what it came to:
+    /// `argmax(income_usd, 2000..2019) = 2014  →  2013 ×`.
+    public static List<String> told(Judgement judgement) {
+        List<String> lines = new ArrayList<>();
+        asserted(judgement).forEach(e -> lines.add(told("", e)));
+        close(judgement).forEach(e -> lines.add(told("close: ", e)));
+        return lines;
+    }
+
+    private static String told(String before, Evidence evidence) {
+        return before
+                + line(evidence)
+                + "  →  "
+                + Figures.of(evidence.value())
+                + " "
+                + HoldsSign.text(evidence.holds());
     }
 }

@@ -188,7 +188,7 @@ final class MainWindow {
                 .install(scene, table.commands(), this::showKeys);
         board.requestFocus();
         return Subscription.combine(
-                scene.widthProperty().subscribe(width -> fold(width.doubleValue())),
+                root.widthProperty().subscribe(width -> fold(width.doubleValue())),
                 session.paletteProperty().subscribe(this::look),
                 session.historyProperty().subscribe(history -> title()),
                 session.savedProperty().subscribe(saved -> title()));

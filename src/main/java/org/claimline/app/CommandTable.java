@@ -87,7 +87,8 @@ final class CommandTable {
                 Command.of(group, "Import cells from the clipboard", files::paste).on("Shortcut+V"),
                 Command.of(group, "Read changed files again", files::readAgain).on("F5"),
                 Command.of(group, "Export a picture", () -> files.export(Optional.empty()))
-                        .on("Shortcut+E"));
+                        .on("Shortcut+E"),
+                Command.of(group, "Export the report", files::report));
     }
 
     private List<Command> ofEdits() {

@@ -20,11 +20,13 @@ import org.claimline.app.state.TaskRunner;
 import org.claimline.app.workspace.Saving;
 import org.claimline.board.PanelId;
 import org.claimline.board.Window;
+import org.claimline.claim.Judgement;
 import org.claimline.claim.accepted.Accepted;
 import org.claimline.csv.Problem;
 import org.claimline.export.Existing;
 import org.claimline.export.PictureExport;
 import org.claimline.export.PictureForm;
+import org.claimline.export.VerdictPage;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Palette;
 import org.claimline.store.AtomicText;
@@ -32,6 +34,7 @@ import org.claimline.store.BundledStory;
 import org.claimline.store.Imports;
 import org.claimline.store.LockFile;
 import org.claimline.store.Opened;
+import org.claimline.workspace.Workspace;
 
 /// What a person can ask of the window as a whole: opening, importing, exporting, the look. Files
 /// are read and written off the FX thread.
@@ -213,6 +216,34 @@ final class Commands {
                                                     "Could not write " + file + ".",
                                                     List.of(Sentences.of(e))));
                         });
+    }
+
+    /// Asks for a file and writes the report to it: claims, verdicts, charts, sources.
+    void report() {
+        Workspace workspace = session.workspace();
+        List<Judgement> judgements = session.judgementsProperty().get();
+        files.page(workspace.name() + ".html")
+                .ifPresent(
+                        file ->
+                                tasks.run(
+                                        "Writing " + name(file),
+                                        () -> {
+                                            VerdictPage.writeWhole(
+                                                    workspace,
+                                                    judgements,
+                                                    BoardPlan.of(
+                                                            workspace,
+                                                            judgements,
+                                                            Optional.empty()),
+                                                    file,
+                                                    Existing.REPLACE);
+                                            return file;
+                                        },
+                                        written -> notices.done("Saved " + written + "."),
+                                        e ->
+                                                notices.problem(
+                                                        "Could not write " + file + ".",
+                                                        List.of(Sentences.of(e)))));
     }
 
     /// Asks for a file and writes a table to it.

@@ -94,6 +94,11 @@ final class NativeFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> page(String name) {
+        return written("Save a report", name, new ExtensionFilter("Page", "*.html"), ".html");
+    }
+
+    @Override
     public Optional<Path> table(String title, String name) {
         return written(title, name, new ExtensionFilter("CSV file", "*.csv"), ".csv");
     }

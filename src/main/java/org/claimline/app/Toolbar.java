@@ -130,7 +130,8 @@ final class Toolbar extends HBox {
                         item("Save as…", saving::saveAs),
                         new SeparatorMenuItem(),
                         item("About the article…", saving::describeArticle),
-                        item("Accept the verdicts", saving::accept));
+                        item("Accept the verdicts", saving::accept),
+                        item("Export report…", commands::report));
         name.setMinWidth(Region.USE_PREF_SIZE);
     }
 

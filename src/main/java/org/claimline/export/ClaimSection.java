@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.claimline.claim.Claim;
 import org.claimline.claim.Evidence;
 import org.claimline.claim.Judgement;
+import org.claimline.claim.Perturbation;
+import org.claimline.claim.Sensitivity;
 import org.claimline.formula.Use;
 import org.claimline.formula.Value;
 import org.claimline.plan.BoardPlan;
@@ -42,6 +44,15 @@ record ClaimSection(Catalog catalog, BoardPlan plan) {
         evidence(html, judgement.evidence());
         judgement.notes().forEach(note -> html.element("p", "meta", note).raw("\n"));
         readings(html, judgement.readings());
+        Perturbation.of(claim, catalog)
+                .filter(Sensitivity::isTold)
+                .ifPresent(
+                        choices ->
+                                html.element(
+                                                "p",
+                                                "meta",
+                                                "Other choices of its periods: " + choices.told())
+                                        .raw("\n"));
         VerdictPage.panelOf(plan, judgement)
                 .ifPresent(
                         panel ->

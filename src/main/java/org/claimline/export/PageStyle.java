@@ -5,10 +5,14 @@ final class PageStyle {
 
     static final String CSS =
             """
-            :root { color-scheme: light; --ink: #1c1b19; --soft: #504c45; --line: #dedad1; }
+            :root { color-scheme: light dark; --ink: #1c1b19; --soft: #504c45; --line: #dedad1;
+              --page: #fff; }
+            @media (prefers-color-scheme: dark) {
+              :root { --ink: #ecebe8; --soft: #b4b0a8; --line: #3a3d43; --page: #1a1c1f; }
+            }
             * { box-sizing: border-box; }
             body { margin: 0 auto; max-width: 960px; padding: 24px; color: var(--ink);
-              background: #fff; font: 16px/1.5 system-ui, sans-serif; }
+              background: var(--page); font: 16px/1.5 system-ui, sans-serif; }
             h1 { font: 600 34px/1.2 Georgia, serif; margin: 24px 0 4px; }
             h2 { font: 600 24px/1.3 Georgia, serif; margin: 48px 0 16px; }
             h3 { font-size: 18px; line-height: 1.4; margin: 8px 0; }
@@ -28,10 +32,11 @@ final class PageStyle {
             th { color: var(--soft); font-weight: 500; }
             code { font: 13px/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
             figure { margin: 24px 0; }
-            img { max-width: 100%; height: auto; border: 1px solid var(--line); }
+            img, svg { max-width: 100%; height: auto; border: 1px solid var(--line); }
+            a { color: inherit; }
             figcaption { font-size: 14px; color: var(--soft); }
             details { margin: 8px 0; }
-            @media print { body { max-width: none; } article { break-inside: avoid; } }
+            @media print { body { max-width: none; } article, figure { break-inside: avoid; } }
             """;
 
     private PageStyle() {}

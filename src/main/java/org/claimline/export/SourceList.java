@@ -22,9 +22,38 @@ final class SourceList {
                     .text(series.title())
                     .raw("</td><td>")
                     .text(of(series.description().source()))
+                    .raw(methods(series.description().source()))
                     .raw("</td></tr>\n");
         }
         html.raw("</tbody>\n</table></div>\n");
+    }
+
+    /// What was done to the figures: breaks, what was computed and how, the file they were read
+    /// from and what of it was left out.
+    private static String methods(Source source) {
+        Html html = new Html();
+        source.notes().forEach(note -> html.raw("<br>").text(note));
+        source.origin()
+                .ifPresent(
+                        origin -> {
+                            html.raw("<br>")
+                                    .text(
+                                            "Read from "
+                                                    + name(origin.file())
+                                                    + " on "
+                                                    + Dates.longDay(origin.read())
+                                                    + ", "
+                                                    + origin.rows()
+                                                    + " rows, SHA-256 ")
+                                    .element("code", origin.sha256());
+                            origin.report().forEach(line -> html.raw("<br>").text(line));
+                        });
+        return html.toString();
+    }
+
+    /// A file's name without folders before it, which are nobody else's business.
+    private static String name(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     /// Publisher, data set, licence and the day of retrieval, as far as they are known.

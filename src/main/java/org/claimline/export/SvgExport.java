@@ -3,6 +3,7 @@ package org.claimline.export;
 import java.awt.Dimension;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -13,10 +14,12 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
 import org.claimline.chart.Lettering;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /// A picture as SVG 1.1. Its letters are outlines, so that it looks the same everywhere; what it
 /// says stands in `title`, `desc` and `metadata` (Dublin Core), for search and screen readers.
@@ -29,10 +32,29 @@ final class SvgExport {
     private SvgExport() {}
 
     static byte[] bytes(Drawing drawing, PictureSettings settings) throws IOException {
+        return written(drawn(drawing, settings, ""), false);
+    }
+
+    /// A picture to stand inside a page.
+    ///
+    /// @param before what its ids begin with, so that no other picture of the page has them
+    static String inside(Drawing drawing, PictureSettings settings, String before)
+            throws IOException {
+        return new String(written(drawn(drawing, settings, before), true), StandardCharsets.UTF_8);
+    }
+
+    private static Element drawn(Drawing drawing, PictureSettings settings, String before) {
         Document document = document();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
         context.setPrecision(2);
+        context.setIDGenerator(
+                new SVGIDGenerator() {
+                    @Override
+                    public String generateID(String kind) {
+                        return before + super.generateID(kind);
+                    }
+                });
         SVGGraphics2D g2 = new SVGGraphics2D(context, false);
         g2.setSVGCanvasSize(new Dimension(settings.width(), settings.height()));
         Lettering.asOutlines(g2);
@@ -42,18 +64,24 @@ final class SvgExport {
         root.setAttribute("width", number(settings.width() * settings.scale()));
         root.setAttribute("height", number(settings.height() * settings.scale()));
         root.setAttribute("role", "img");
-        root.setAttribute("aria-labelledby", "title desc");
+        root.setAttribute("aria-labelledby", before + "title " + before + "desc");
         root.setAttribute("lang", "en");
-        describe(document, root, drawing);
-        return written(root);
+        NodeList all = root.getElementsByTagNameNS(SVG, "defs");
+        for (int i = 0; i < all.getLength(); i++) {
+            // Batik gives it the same id in every picture.
+            ((Element) all.item(i)).removeAttribute("id");
+        }
+        describe(document, root, drawing, before);
+        return root;
     }
 
     /// Without a document type, which would name an address.
-    private static byte[] written(Element root) throws IOException {
+    private static byte[] written(Element root, boolean inPage) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             Transformer plain = TransformerFactory.newInstance().newTransformer();
             plain.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
+            plain.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, inPage ? "yes" : "no");
             plain.transform(new DOMSource(root), new StreamResult(bytes));
         } catch (TransformerException e) {
             throw new IOException(e.getMessage(), e);
@@ -76,10 +104,10 @@ final class SvgExport {
         }
     }
 
-    private static void describe(Document document, Element root, Drawing drawing) {
+    private static void describe(Document document, Element root, Drawing drawing, String before) {
         Node first = root.getFirstChild();
-        root.insertBefore(named(document, "title", "title", drawing.title()), first);
-        root.insertBefore(named(document, "desc", "desc", drawing.description()), first);
+        root.insertBefore(named(document, "title", before + "title", drawing.title()), first);
+        root.insertBefore(named(document, "desc", before + "desc", drawing.description()), first);
         Element work = document.createElementNS(RDF, "rdf:Description");
         work.setAttributeNS(RDF, "rdf:about", "");
         work.appendChild(text(document, DC, "dc:title", drawing.title()));

@@ -8,18 +8,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.claimline.board.PanelId;
 import org.claimline.claim.Article;
 import org.claimline.claim.Judgement;
 import org.claimline.claim.Verdict;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Dates;
+import org.claimline.plan.Palette;
 import org.claimline.plan.PanelPlan;
 import org.claimline.series.Period;
 import org.claimline.workspace.Workspace;
 
-/// A plain page of verdicts: every claim with its place, verdict and evidence, and the pictures of
-/// the panels, which lie beside it under their panels' names. It needs nothing from elsewhere and
-/// runs no script.
+/// A plain page of verdicts: every claim with its place, verdict and evidence, what could not be
+/// tested, the pictures of the panels, and where every series is from. It runs no script.
 public final class VerdictPage {
 
     /// What the page says of its origin, by which the program knows its own.
@@ -27,7 +28,52 @@ public final class VerdictPage {
 
     private VerdictPage() {}
 
-    /// Writes the page; atomically, never over an existing file unless told to.
+    /// The pictures of a page.
+    private interface Charts {
+        void write(Html html, PanelPlan panel) throws IOException;
+    }
+
+    /// Writes the page with the pictures inside, so that it needs nothing beside it.
+    ///
+    /// @throws FileAlreadyExistsException where the file is there and `existing` says keep
+    /// @throws IOException where it cannot be written
+    public static void writeWhole(
+            Workspace workspace,
+            List<Judgement> judgements,
+            BoardPlan plan,
+            Path file,
+            Existing existing)
+            throws IOException {
+        WholeFile.refuse(file, existing);
+        PictureSettings settings =
+                new PictureSettings(
+                        PictureSettings.USUAL_WIDTH,
+                        PictureSettings.usualHeight(plan, Optional.of(new PanelId("panel"))),
+                        1,
+                        Palette.LIGHT);
+        String text =
+                text(
+                        workspace,
+                        judgements,
+                        plan,
+                        (html, panel) ->
+                                html.raw("<figure")
+                                        .attribute("id", "panel-" + panel.id())
+                                        .raw(">\n")
+                                        .raw(
+                                                SvgExport.inside(
+                                                        Drawing.of(
+                                                                plan,
+                                                                Optional.of(panel.id()),
+                                                                plan.home()),
+                                                        settings,
+                                                        panel.id() + "-"))
+                                        .raw("\n</figure>\n"));
+        WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8), existing);
+    }
+
+    /// Writes the page whose pictures lie beside it under their panels' names; atomically, never
+    /// over an existing file unless told to.
     ///
     /// @throws FileAlreadyExistsException where the file is there and `existing` says keep
     /// @throws IOException where it cannot be written
@@ -38,20 +84,24 @@ public final class VerdictPage {
             Path file,
             Existing existing)
             throws IOException {
-        WholeFile.write(
-                file, text(workspace, judgements, plan).getBytes(StandardCharsets.UTF_8), existing);
+        String text = text(workspace, judgements, plan, VerdictPage::picture);
+        WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8), existing);
     }
 
-    /// The page's text.
-    static String text(Workspace workspace, List<Judgement> judgements, BoardPlan plan) {
+    private static String text(
+            Workspace workspace, List<Judgement> judgements, BoardPlan plan, Charts charts)
+            throws IOException {
         Html html = new Html();
         head(html, workspace);
         summary(html, workspace.article(), judgements);
         ClaimSection claims = new ClaimSection(workspace.catalog(), plan);
         html.raw("<main>\n<h2>Claims</h2>\n");
         judgements.forEach(j -> claims.write(html, j));
+        untestable(html, judgements);
         html.raw("<h2>Charts</h2>\n");
-        plan.panels().forEach(panel -> picture(html, panel));
+        for (PanelPlan panel : plan.panels()) {
+            charts.write(html, panel);
+        }
         html.raw("<h2>Sources</h2>\n");
         SourceList.write(html, workspace.catalog());
         return html.raw("</main>\n</body>\n</html>\n").toString();
@@ -104,6 +154,26 @@ public final class VerdictPage {
 
     static void badge(Html html, Verdict verdict) {
         html.element("span", "badge " + verdict.word(), verdict.sign() + " " + verdict.title());
+    }
+
+    /// The claims that no figures were found for, and why.
+    private static void untestable(Html html, List<Judgement> judgements) {
+        List<Judgement> all =
+                judgements.stream().filter(j -> j.verdict() == Verdict.UNTESTABLE).toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        html.raw("<h2>What could not be tested</h2>\n<ul>\n");
+        for (Judgement one : all) {
+            html.raw("<li><a")
+                    .attribute("href", "#" + one.claim().id().text())
+                    .raw(">")
+                    .text(one.claim().number() + ". " + one.claim().statement())
+                    .raw("</a> ")
+                    .text(one.claim().because())
+                    .raw("</li>\n");
+        }
+        html.raw("</ul>\n");
     }
 
     private static void picture(Html html, PanelPlan panel) {

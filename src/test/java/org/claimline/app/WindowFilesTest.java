@@ -39,6 +39,19 @@ final class WindowFilesTest {
         WindowFixture.open();
     }
 
+    @Test
+    void theReportIsWrittenFromThePalette() throws Exception {
+        Path file = temp.resolve("report.html");
+        ANSWERS.page = Optional.of(file);
+        ROBOT.push(KeyCode.SHORTCUT, KeyCode.K);
+        await(() -> ROBOT.lookup("#palette").query().isVisible());
+        ROBOT.write("export the report").push(KeyCode.ENTER);
+        await(() -> texts(".notice-title").stream().anyMatch(t -> t.startsWith("Saved ")));
+        String page = Files.readString(file);
+        assertTrue(page.contains("<svg") && page.endsWith("</html>\n"));
+        assertTrue(page.contains("Verdicts: Kazakhstan: the roots of the rising"));
+    }
+
     @BeforeEach
     void story() {
         WindowFixture.story();

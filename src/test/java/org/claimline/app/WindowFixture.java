@@ -59,6 +59,7 @@ final class WindowFixture {
         Optional<Path> newFolder = Optional.empty();
         Optional<Path> picture = Optional.empty();
         Optional<Path> table = Optional.empty();
+        Optional<Path> page = Optional.empty();
 
         @Override
         public Optional<Path> folder() {
@@ -88,6 +89,11 @@ final class WindowFixture {
         @Override
         public Optional<Path> picture(String name) {
             return picture;
+        }
+
+        @Override
+        public Optional<Path> page(String name) {
+            return page;
         }
 
         @Override

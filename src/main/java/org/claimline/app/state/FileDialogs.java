@@ -29,6 +29,11 @@ public interface FileDialogs {
     /// @param name a name to begin with
     Optional<Path> picture(String name);
 
+    /// A page to write. The person was asked before where it exists already.
+    ///
+    /// @param name a name to begin with
+    Optional<Path> page(String name);
+
     /// A CSV file to write. The person was asked before where it exists already.
     ///
     /// @param title what for: `Save problems`

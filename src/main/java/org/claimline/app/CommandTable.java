@@ -88,6 +88,8 @@ final class CommandTable {
                 Command.of(group, "Read changed files again", files::readAgain).on("F5"),
                 Command.of(group, "Export a picture", () -> files.export(Optional.empty()))
                         .on("Shortcut+E"),
+                Command.of(group, "Copy a picture of the panel", files::copyPicture)
+                        .on("Shortcut+Shift+C"),
                 Command.of(group, "Export the report", files::report));
     }
 

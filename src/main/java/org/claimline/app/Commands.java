@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.claimline.app.intake.Intake;
+import org.claimline.app.look.Images;
 import org.claimline.app.state.FileDialogs;
 import org.claimline.app.state.Library;
 import org.claimline.app.state.Notices;
@@ -26,9 +29,12 @@ import org.claimline.csv.Problem;
 import org.claimline.export.Existing;
 import org.claimline.export.PictureExport;
 import org.claimline.export.PictureForm;
+import org.claimline.export.PictureSettings;
+import org.claimline.export.PngExport;
 import org.claimline.export.VerdictPage;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Palette;
+import org.claimline.plan.PanelPlan;
 import org.claimline.store.AtomicText;
 import org.claimline.store.BundledStory;
 import org.claimline.store.Imports;
@@ -216,6 +222,37 @@ final class Commands {
                                                     "Could not write " + file + ".",
                                                     List.of(Sentences.of(e))));
                         });
+    }
+
+    /// Puts a picture of the panel looked at, or of the first one, on the clipboard, as it would be
+    /// saved.
+    void copyPicture() {
+        BoardPlan plan = session.plan();
+        Optional<PanelId> panel =
+                session.panelProperty()
+                        .get()
+                        .or(() -> plan.panels().stream().findFirst().map(PanelPlan::id));
+        if (panel.isEmpty()) {
+            notices.problem("There is no panel to copy.", List.of());
+            return;
+        }
+        Window window = session.time().window();
+        PictureSettings settings =
+                new PictureSettings(
+                        PictureSettings.USUAL_WIDTH,
+                        PictureSettings.usualHeight(plan, panel),
+                        1,
+                        session.paletteProperty().get());
+        tasks.run(
+                "Drawing the picture",
+                () -> PngExport.picture(plan, panel, window, settings),
+                picture -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putImage(Images.of(picture));
+                    Clipboard.getSystemClipboard().setContent(content);
+                    notices.done("Copied the picture.");
+                },
+                e -> notices.problem("Could not draw the picture.", List.of(Sentences.of(e))));
     }
 
     /// Asks for a file and writes the report to it: claims, verdicts, charts, sources.

@@ -356,6 +356,11 @@ final class MainWindow {
         }
 
         @Override
+        public void tell(String sentence) {
+            notices.problem(sentence, List.of());
+        }
+
+        @Override
         public void claim(PanelId panel, String assertion) {
             ClaimSheet.add(stage, session, Draft.of(assertion, panel.text()));
         }

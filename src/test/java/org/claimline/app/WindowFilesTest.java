@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.claimline.board.PanelId;
@@ -37,6 +38,20 @@ final class WindowFilesTest {
     @BeforeAll
     static void open() throws Exception {
         WindowFixture.open();
+    }
+
+    @Test
+    void aPictureOfThePanelIsCopied() throws Exception {
+        ROBOT.interact(
+                () -> {
+                    Clipboard.getSystemClipboard().clear();
+                    session().panelProperty().set(Optional.of(new PanelId("income")));
+                });
+        ROBOT.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+        await(() -> texts(".notice-title").contains("Copied the picture."));
+        double[] width = new double[1];
+        ROBOT.interact(() -> width[0] = Clipboard.getSystemClipboard().getImage().getWidth());
+        assertEquals(1600, width[0]);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.claimline.app.board;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
@@ -23,15 +24,19 @@ final class BaseHandle extends Region {
     private final Supplier<PlotEdges> edges;
     private final CursorOverlay overlay;
     private final Transforms transforms;
+    private final Consumer<String> refused;
     private final Tooltip tooltip = new Tooltip();
     private boolean dragging;
 
+    /// @param refused told why a base cannot be one
     BaseHandle(
             Session session,
             Supplier<PanelId> panel,
             Supplier<PlotEdges> edges,
-            CursorOverlay overlay) {
+            CursorOverlay overlay,
+            Consumer<String> refused) {
         this.session = session;
+        this.refused = refused;
         this.panel = panel;
         this.edges = edges;
         this.overlay = overlay;
@@ -111,12 +116,7 @@ final class BaseHandle extends Region {
                             base ->
                                     transforms.apply(
                                             panel.get(), new Transform.Index(base), "Move base"))
-                    .ifPresent(
-                            applied -> {
-                                if (applied.outcome() instanceof Lines.Outcome.Possible(var edit)) {
-                                    session.edit(edit);
-                                }
-                            });
+                    .ifPresent(applied -> applied.outcome().carryOut(session, refused));
             place();
         }
         e.consume();

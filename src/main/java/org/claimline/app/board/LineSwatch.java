@@ -29,9 +29,11 @@ final class LineSwatch extends Button {
     private final Session session;
     private final PanelId panel;
     private final TracePlan line;
+    private final PanelActions actions;
 
-    LineSwatch(Session session, PanelId panel, TracePlan line) {
+    LineSwatch(Session session, PanelId panel, TracePlan line, PanelActions actions) {
         this.session = session;
+        this.actions = actions;
         this.panel = panel;
         this.line = line;
         Region colour = new Region();
@@ -110,12 +112,7 @@ final class LineSwatch extends Button {
                 Lines.Outcome outcome = Lines.move(session, panel, line.place(), other.id());
                 MenuItem item =
                         PlotMenu.item(
-                                other.title(),
-                                () -> {
-                                    if (outcome instanceof Lines.Outcome.Possible(var edit)) {
-                                        session.edit(edit);
-                                    }
-                                });
+                                other.title(), () -> outcome.carryOut(session, actions::tell));
                 item.setDisable(outcome instanceof Lines.Outcome.Refused);
                 others.getItems().add(item);
             }

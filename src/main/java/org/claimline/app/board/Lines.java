@@ -3,6 +3,7 @@ package org.claimline.app.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.claimline.app.state.Session;
 import org.claimline.board.Panel;
 import org.claimline.board.PanelId;
@@ -20,6 +21,14 @@ final class Lines {
 
     /// What comes of putting a line somewhere.
     sealed interface Outcome {
+
+        /// Puts it there, or tells why it cannot stand there.
+        default void carryOut(Session session, Consumer<String> refused) {
+            switch (this) {
+                case Possible(Edit edit) -> session.edit(edit);
+                case Refused(String sentence) -> refused.accept(sentence);
+            }
+        }
 
         /// @param edit what puts it there
         record Possible(Edit edit) implements Outcome {}
@@ -79,7 +88,7 @@ final class Lines {
     private static Outcome sided(Session session, PanelId panel, Edit edit, Sided sided) {
         List<String> before =
                 session.plan().panel(panel).map(PanelPlan::problems).orElse(List.of());
-        Optional<PanelPlan> after = session.after(edit).panel(panel);
+        Optional<PanelPlan> after = session.after(edit, panel);
         if (after.isEmpty()) {
             return new Outcome.Refused("There is no such panel.");
         }

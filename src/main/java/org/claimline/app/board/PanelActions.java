@@ -12,6 +12,9 @@ public interface PanelActions {
 
     void hide(PanelId panel);
 
+    /// Tells why something cannot be done.
+    void tell(String sentence);
+
     /// Lets a claim be written that begins with an assertion.
     void claim(PanelId panel, String assertion);
 }

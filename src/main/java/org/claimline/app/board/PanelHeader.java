@@ -26,6 +26,7 @@ final class PanelHeader extends HBox {
     static final double HEIGHT = 28;
 
     private final Session session;
+    private final PanelActions actions;
     private final HBox swatches = new HBox(3);
     private final TitleField title;
     private final Label unit = new Label();
@@ -37,6 +38,7 @@ final class PanelHeader extends HBox {
     PanelHeader(Session session, PanelId panel, PanelActions actions) {
         super(8);
         this.session = session;
+        this.actions = actions;
         this.panel = panel;
         getStyleClass().add("panel-header");
         setAlignment(Pos.CENTER_LEFT);
@@ -102,7 +104,7 @@ final class PanelHeader extends HBox {
         log.setSelected(plan.left().isLog());
         swatches.getChildren().clear();
         for (TracePlan trace : plan.traces()) {
-            swatches.getChildren().add(new LineSwatch(session, panel, trace));
+            swatches.getChildren().add(new LineSwatch(session, panel, trace, actions));
         }
         title.setText(plan.title());
         String right = plan.right().map(axis -> "; right: " + axis.unit()).orElse("");

@@ -1,6 +1,5 @@
 package org.claimline.app.board;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -9,7 +8,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
@@ -18,9 +16,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.claimline.app.choices.ChoicePeriods;
 import org.claimline.app.choices.ChoiceStrip;
-import org.claimline.app.state.NoteRef;
 import org.claimline.app.state.Session;
-import org.claimline.board.Transform;
 import org.claimline.board.Window;
 import org.claimline.chart.PanelChart;
 import org.claimline.chart.PanelChart.Hit;
@@ -83,7 +79,7 @@ final class PanelView extends Region {
         plot.getChildren().addAll(canvas, problem);
         grip.getStyleClass().add("panel-grip");
         grip.setCursor(Cursor.V_RESIZE);
-        base = new BaseHandle(session, () -> this.plan.id(), edges, overlay);
+        base = new BaseHandle(session, () -> this.plan.id(), edges, overlay, actions::tell);
         new LineDrops(session, () -> this.plan.id(), overlay).install(this);
         getChildren().addAll(header, plot, overlay, grip, base);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -93,7 +89,9 @@ final class PanelView extends Region {
                 new TimeGestures(session, edges, TimeGestures.Drag.MOVES, this::shade, notes::took);
         gestures.install(plot);
         installPointer();
-        installMenu(new PlotMenu(session, actions));
+        installMenu(
+                new PlotMenu(session, actions),
+                new PlaceItems(session, edges, notes, actions::tell));
         say();
     }
 
@@ -116,49 +114,18 @@ final class PanelView extends Region {
                 MouseEvent.MOUSE_CLICKED, e -> session.panelProperty().set(Optional.of(plan.id())));
     }
 
-    private void installMenu(PlotMenu menu) {
+    private void installMenu(PlotMenu menu, PlaceItems more) {
         plot.addEventHandler(
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED,
                 e -> {
                     session.panelProperty().set(Optional.of(plan.id()));
-                    menu.at(plan, here(e.getX(), e.getY()), more(e.getX(), e.getY()))
+                    menu.at(
+                                    plan,
+                                    here(e.getX(), e.getY()),
+                                    more.at(plan, chart, e.getX(), e.getY()))
                             .show(plot, e.getScreenX(), e.getScreenY());
                     e.consume();
                 });
-    }
-
-    /// What can be done about notes and the index at a place of the plot.
-    private List<MenuItem> more(double x, double y) {
-        List<MenuItem> items = new ArrayList<>();
-        Optional<NoteRef> note =
-                chart.noteAt(x, y).map(hit -> new NoteRef(plan.id(), hit.note().id()));
-        session.noteProperty().set(note);
-        if (note.isPresent()) {
-            items.add(PlotMenu.item("Edit note…", () -> notes.edit(note.get())));
-            items.add(PlotMenu.item("Remove note", session::removeNote));
-        } else {
-            items.add(PlotMenu.item("Note here…", () -> notes.writeAt(x, y)));
-        }
-        Transforms transforms = new Transforms(session);
-        transforms
-                .periodAt(plan.id(), edges.get().secondAt(x, session.time().window()))
-                .ifPresent(
-                        period ->
-                                items.add(
-                                        PlotMenu.item(
-                                                "Index, " + period + " = 100",
-                                                () -> index(transforms, period))));
-        return items;
-    }
-
-    private void index(Transforms transforms, String period) {
-        Lines.Outcome outcome =
-                transforms
-                        .apply(plan.id(), new Transform.Index(period), "Show as an index")
-                        .outcome();
-        if (outcome instanceof Lines.Outcome.Possible(var edit)) {
-            session.edit(edit);
-        }
     }
 
     private PlotMenu.Place here(double x, double y) {

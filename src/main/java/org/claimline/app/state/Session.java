@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.claimline.board.Board;
+import org.claimline.board.Panel;
 import org.claimline.board.PanelId;
 import org.claimline.board.Window;
 import org.claimline.claim.Article;
@@ -149,10 +150,15 @@ public final class Session {
         go(history.get().after(edit));
     }
 
-    /// The plan of the board as it would be after an edit.
-    public BoardPlan after(Edit edit) {
+    /// A panel as it would be after an edit; the others are not planned.
+    public Optional<PanelPlan> after(Edit edit, PanelId panel) {
         Workspace next = Edits.apply(workspace(), edit);
-        return BoardPlan.of(next, judgements.get(), selected.get());
+        List<Panel> alone = next.board().panel(panel).stream().toList();
+        return BoardPlan.of(
+                        next.withBoard(next.board().withPanels(alone)),
+                        judgements.get(),
+                        selected.get())
+                .panel(panel);
     }
 
     public void undo() {

@@ -76,6 +76,9 @@ final class BoardFixture {
         public void hide(PanelId panel) {}
 
         @Override
+        public void tell(String sentence) {}
+
+        @Override
         public void claim(PanelId panel, String assertion) {}
     }
 

@@ -82,7 +82,8 @@ public sealed interface Edit
         }
     }
 
-    /// Takes every trace of a series off the board, and the panels left empty by that.
+    /// Takes every trace of a series off the board, however it is transformed, and the panels left
+    /// empty by that.
     record HideSeries(SeriesKey key) implements Edit {
         @Override
         public String name() {

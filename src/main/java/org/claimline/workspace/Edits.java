@@ -8,6 +8,7 @@ import org.claimline.board.Axis;
 import org.claimline.board.Panel;
 import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
+import org.claimline.board.Transform;
 import org.claimline.formula.Formula;
 import org.claimline.series.Catalog;
 import org.claimline.series.SeriesKey;
@@ -100,7 +101,16 @@ public final class Edits {
                 workspace,
                 workspace.board().panels().stream()
                         .flatMap(
-                                p -> BoardEdits.without(p, t -> t.origin().equals(hidden)).stream())
+                                p ->
+                                        BoardEdits.without(
+                                                p,
+                                                t ->
+                                                        Transform.of(
+                                                                        t.origin(),
+                                                                        workspace.catalog())
+                                                                .level()
+                                                                .equals(hidden))
+                                                .stream())
                         .toList());
     }
 

@@ -15,6 +15,8 @@ import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
 import org.claimline.claim.Article;
 import org.claimline.claim.ClaimId;
+import org.claimline.formula.Formula;
+import org.claimline.formula.Parsed;
 import org.claimline.series.Aggregation;
 import org.claimline.series.Catalog;
 import org.claimline.series.Description;
@@ -63,6 +65,23 @@ class EditsTest {
 
     private static List<String> ids(Workspace workspace) {
         return workspace.board().panels().stream().map(p -> p.id().text()).toList();
+    }
+
+    @Test
+    void hidingASeriesTakesItsTransformedLinesToo() {
+        Formula growth = ((Parsed.Good) Formula.parse("yoy(oil)")).formula();
+        Formula other = ((Parsed.Good) Formula.parse("oil / gdp")).formula();
+        Workspace shown =
+                Edits.apply(
+                        Edits.apply(workspace(), new Edit.ShowFormula(growth)),
+                        new Edit.ShowFormula(other));
+        assertEquals(
+                List.of("oil / gdp"),
+                Edits.apply(shown, new Edit.HideSeries(OIL)).board().panels().stream()
+                        .flatMap(p -> p.traces().stream())
+                        .map(trace -> trace.origin().text())
+                        .filter(text -> text.contains("oil"))
+                        .toList());
     }
 
     @Test

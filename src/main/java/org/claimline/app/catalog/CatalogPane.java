@@ -24,6 +24,7 @@ import javafx.util.Subscription;
 import org.claimline.app.look.Icons;
 import org.claimline.app.state.Session;
 import org.claimline.board.Trace.Origin;
+import org.claimline.board.Transform;
 import org.claimline.plan.PanelPlan;
 import org.claimline.plan.TracePlan;
 import org.claimline.series.SeriesKey;
@@ -164,14 +165,15 @@ public final class CatalogPane extends VBox {
         nothing.setText(rows.isEmpty() ? nothingMatches(search.getText().strip()) : "");
     }
 
-    /// The colours of the series that have a trace of their own on the board.
+    /// The colours of the series that have a trace of their own on the board, transformed or not.
     private Map<SeriesKey, Integer> shown() {
         Map<SeriesKey, Integer> shown = new HashMap<>();
         session.workspace().board().panels().stream()
                 .flatMap(p -> p.traces().stream())
                 .forEach(
                         t -> {
-                            if (t.origin() instanceof Origin.OfSeries(SeriesKey key)) {
+                            if (Transform.of(t.origin(), session.workspace().catalog()).level()
+                                    instanceof Origin.OfSeries(SeriesKey key)) {
                                 shown.put(key, 0);
                             }
                         });

@@ -12,13 +12,13 @@ import org.claimline.app.data.DataDrawer;
 import org.claimline.app.state.NoteRef;
 import org.claimline.app.state.Session;
 import org.claimline.app.workspace.Saving;
-import org.claimline.board.Axis;
 import org.claimline.board.Event;
 import org.claimline.board.Note;
 import org.claimline.board.Panel;
 import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
 import org.claimline.claim.Claim;
+import org.claimline.plan.PanelPlan;
 import org.claimline.series.TimeSeries;
 import org.claimline.store.BundledStory;
 import org.claimline.workspace.BoardEdit;
@@ -108,7 +108,11 @@ final class CommandTable {
         String group = "Panel looked at";
         return List.of(
                 ofPanel(group, "Rename panel", p -> parts.rename().accept(p.id())).on("F2"),
-                ofPanel(group, "Change between linear and log scale", this::turnScale).on("L"),
+                ofPanel(
+                                group,
+                                "Change between linear and log scale",
+                                p -> session.edit(BoardEdit.ScaleAxis.turned(p)))
+                        .on("L"),
                 ofPanel(
                                 group,
                                 "Move panel up",
@@ -154,21 +158,7 @@ final class CommandTable {
     }
 
     private Optional<Panel> panel() {
-        return session.panelProperty()
-                .get()
-                .flatMap(session.workspace().board()::panel)
-                .or(() -> session.workspace().board().panels().stream().findFirst());
-    }
-
-    private void turnScale(Panel panel) {
-        Axis axis = panel.axis();
-        session.edit(
-                new BoardEdit.ScaleAxis(
-                        panel.id(),
-                        axis.withScale(
-                                axis.scale() == Axis.Scale.LOG
-                                        ? Axis.Scale.LINEAR
-                                        : Axis.Scale.LOG)));
+        return session.lookedAt().map(PanelPlan::id).flatMap(session.workspace().board()::panel);
     }
 
     private List<Command> ofClaims(ClaimActions claims) {
@@ -242,20 +232,16 @@ final class CommandTable {
                             event.when().toString(),
                             () -> events.accept(Optional.of(event))));
         }
-        session.workspace()
-                .board()
-                .panels()
-                .forEach(
-                        panel ->
-                                panel.notes()
-                                        .forEach(
-                                                note ->
-                                                        targets.add(
-                                                                new Target(
-                                                                        "Note",
-                                                                        note.text(),
-                                                                        note.at().toString(),
-                                                                        () -> pick(panel, note)))));
+        for (Panel panel : session.workspace().board().panels()) {
+            for (Note note : panel.notes()) {
+                targets.add(
+                        new Target(
+                                "Note",
+                                note.text(),
+                                note.at().toString(),
+                                () -> pick(panel, note)));
+            }
+        }
         for (TimeSeries series : session.workspace().catalog().all()) {
             targets.add(
                     new Target("Series", series.title(), series.key().text(), () -> show(series)));

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.claimline.app.intake.Intake;
+import org.claimline.app.look.Copied;
 import org.claimline.app.look.Images;
 import org.claimline.app.state.FileDialogs;
 import org.claimline.app.state.Library;
@@ -203,24 +202,17 @@ final class Commands {
                             PictureForm form = PictureForm.of(name(file)).orElse(wish.form());
                             BoardPlan plan = session.plan();
                             Window window = session.time().window();
-                            tasks.run(
-                                    "Writing " + name(file),
-                                    () -> {
-                                        PictureExport.write(
-                                                form,
-                                                plan,
-                                                wish.panel(),
-                                                window,
-                                                wish.settings(),
-                                                file,
-                                                Existing.REPLACE);
-                                        return file;
-                                    },
-                                    written -> notices.done("Saved " + written + "."),
-                                    e ->
-                                            notices.problem(
-                                                    "Could not write " + file + ".",
-                                                    List.of(Sentences.of(e))));
+                            write(
+                                    file,
+                                    () ->
+                                            PictureExport.write(
+                                                    form,
+                                                    plan,
+                                                    wish.panel(),
+                                                    window,
+                                                    wish.settings(),
+                                                    file,
+                                                    Existing.REPLACE));
                         });
     }
 
@@ -228,28 +220,19 @@ final class Commands {
     /// saved.
     void copyPicture() {
         BoardPlan plan = session.plan();
-        Optional<PanelId> panel =
-                session.panelProperty()
-                        .get()
-                        .or(() -> plan.panels().stream().findFirst().map(PanelPlan::id));
+        Optional<PanelId> panel = session.lookedAt().map(PanelPlan::id);
         if (panel.isEmpty()) {
             notices.problem("There is no panel to copy.", List.of());
             return;
         }
         Window window = session.time().window();
         PictureSettings settings =
-                new PictureSettings(
-                        PictureSettings.USUAL_WIDTH,
-                        PictureSettings.usualHeight(plan, panel),
-                        1,
-                        session.paletteProperty().get());
+                PictureSettings.usual(plan, panel, session.paletteProperty().get());
         tasks.run(
                 "Drawing the picture",
                 () -> PngExport.picture(plan, panel, window, settings),
                 picture -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putImage(Images.of(picture));
-                    Clipboard.getSystemClipboard().setContent(content);
+                    Copied.image(Images.of(picture));
                     notices.done("Copied the picture.");
                 },
                 e -> notices.problem("Could not draw the picture.", List.of(Sentences.of(e))));
@@ -262,25 +245,18 @@ final class Commands {
         files.page(workspace.name() + ".html")
                 .ifPresent(
                         file ->
-                                tasks.run(
-                                        "Writing " + name(file),
-                                        () -> {
-                                            VerdictPage.writeWhole(
-                                                    workspace,
-                                                    judgements,
-                                                    BoardPlan.of(
-                                                            workspace,
-                                                            judgements,
-                                                            Optional.empty()),
-                                                    file,
-                                                    Existing.REPLACE);
-                                            return file;
-                                        },
-                                        written -> notices.done("Saved " + written + "."),
-                                        e ->
-                                                notices.problem(
-                                                        "Could not write " + file + ".",
-                                                        List.of(Sentences.of(e)))));
+                                write(
+                                        file,
+                                        () ->
+                                                VerdictPage.writeWhole(
+                                                        workspace,
+                                                        judgements,
+                                                        BoardPlan.of(
+                                                                workspace,
+                                                                judgements,
+                                                                Optional.empty()),
+                                                        file,
+                                                        Existing.REPLACE)));
     }
 
     /// Asks for a file and writes a table to it.
@@ -288,19 +264,24 @@ final class Commands {
     /// @param name to begin with
     void writeTable(String name, String csv) {
         files.table("Export the table", name)
-                .ifPresent(
-                        file ->
-                                tasks.run(
-                                        "Writing " + name(file),
-                                        () -> {
-                                            AtomicText.write(file, csv);
-                                            return file;
-                                        },
-                                        written -> notices.done("Saved " + written + "."),
-                                        e ->
-                                                notices.problem(
-                                                        "Could not write " + file + ".",
-                                                        List.of(Sentences.of(e)))));
+                .ifPresent(file -> write(file, () -> AtomicText.write(file, csv)));
+    }
+
+    /// What is written to a file.
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    /// Writes a file off the FX thread, and tells how it went.
+    private void write(Path file, Writing writing) {
+        tasks.run(
+                "Writing " + name(file),
+                () -> {
+                    writing.run();
+                    return file;
+                },
+                written -> notices.done("Saved " + written + "."),
+                e -> notices.problem("Could not write " + file + ".", List.of(Sentences.of(e))));
     }
 
     void turnLook() {

@@ -13,8 +13,8 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
 import org.claimline.app.look.Theme;
+import org.claimline.app.look.Worded;
 import org.claimline.board.PanelId;
 import org.claimline.export.PictureForm;
 import org.claimline.export.PictureSettings;
@@ -82,7 +82,7 @@ final class ExportDialog extends Dialog<ExportDialog.Wish> {
             subjects.add(new Subject(Optional.of(one.id()), one.title()));
         }
         subject.setItems(FXCollections.observableList(subjects));
-        subject.setConverter(words(Subject::title));
+        subject.setConverter(new Worded<>(Subject::title));
         subject.setId("export-subject");
         subject.setMaxWidth(320);
         subject.getSelectionModel()
@@ -105,11 +105,11 @@ final class ExportDialog extends Dialog<ExportDialog.Wish> {
         width.setId("export-width");
         height.setId("export-height");
         look.setItems(FXCollections.observableArrayList(Palette.values()));
-        look.setConverter(words(p -> p == Palette.LIGHT ? "Light" : "Dark"));
+        look.setConverter(new Worded<>(p -> p == Palette.LIGHT ? "Light" : "Dark"));
         look.setValue(Palette.LIGHT);
         look.setId("export-look");
         form.setItems(FXCollections.observableArrayList(PictureForm.values()));
-        form.setConverter(words(ExportDialog::name));
+        form.setConverter(new Worded<>(ExportDialog::name));
         form.setValue(PictureForm.PNG);
         form.setId("export-form");
     }
@@ -137,19 +137,5 @@ final class ExportDialog extends Dialog<ExportDialog.Wish> {
                 form.getValue(),
                 new PictureSettings(
                         width.getValue(), height.getValue(), scale.getValue(), look.getValue()));
-    }
-
-    private static <T> StringConverter<T> words(java.util.function.Function<T, String> text) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : text.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException(typed);
-            }
-        };
     }
 }

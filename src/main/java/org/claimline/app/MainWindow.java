@@ -59,6 +59,7 @@ import org.claimline.claim.Claim;
 import org.claimline.claim.Place;
 import org.claimline.csv.chain.Import;
 import org.claimline.plan.Palette;
+import org.claimline.series.Period;
 import org.claimline.series.SeriesKey;
 import org.claimline.store.Recovery;
 import org.claimline.store.settings.SettingsFile;
@@ -218,7 +219,7 @@ final class MainWindow {
     }
 
     private void overlay(SeriesKey key) {
-        board.overlay(key).ifPresent(sentence -> notices.problem(sentence, List.of()));
+        board.overlay(key);
     }
 
     private void openPalette() {
@@ -246,7 +247,7 @@ final class MainWindow {
                                 stage,
                                 session,
                                 session.cursor().moment().stream()
-                                        .mapToObj(EventSheet::day)
+                                        .mapToObj(second -> Period.dayAt(second).toString())
                                         .findFirst()
                                         .orElse("")));
     }

@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
@@ -21,6 +20,7 @@ import javafx.util.Subscription;
 import org.claimline.app.look.AppIcon;
 import org.claimline.app.look.Dates;
 import org.claimline.app.look.Icons;
+import org.claimline.app.look.Menus;
 import org.claimline.app.state.Session;
 import org.claimline.app.workspace.Recent;
 import org.claimline.app.workspace.Saving;
@@ -121,17 +121,17 @@ final class Toolbar extends HBox {
         name.setId("workspace-menu");
         name.getItems()
                 .addAll(
-                        item("New workspace…", commands::begin),
-                        item("Open workspace folder…", commands::openFolder),
+                        Menus.item("New workspace…", commands::begin),
+                        Menus.item("Open workspace folder…", commands::openFolder),
                         last,
-                        item("Open Kazakhstan 2022", commands::openStory),
+                        Menus.item("Open Kazakhstan 2022", commands::openStory),
                         new SeparatorMenuItem(),
-                        item("Save", saving::save),
-                        item("Save as…", saving::saveAs),
+                        Menus.item("Save", saving::save),
+                        Menus.item("Save as…", saving::saveAs),
                         new SeparatorMenuItem(),
-                        item("About the article…", saving::describeArticle),
-                        item("Accept the verdicts", saving::accept),
-                        item("Export report…", commands::report));
+                        Menus.item("About the article…", saving::describeArticle),
+                        Menus.item("Accept the verdicts", saving::accept),
+                        Menus.item("Export report…", commands::report));
         name.setMinWidth(Region.USE_PREF_SIZE);
     }
 
@@ -139,16 +139,13 @@ final class Toolbar extends HBox {
         last.getItems()
                 .setAll(
                         recent.folders().stream()
-                                .map(folder -> item(folder.toString(), () -> commands.open(folder)))
+                                .map(
+                                        folder ->
+                                                Menus.item(
+                                                        folder.toString(),
+                                                        () -> commands.open(folder)))
                                 .toList());
-        last.getItems().forEach(item -> item.setMnemonicParsing(false));
         last.setDisable(recent.folders().isEmpty());
-    }
-
-    private static MenuItem item(String words, Runnable action) {
-        MenuItem item = new MenuItem(words);
-        item.setOnAction(e -> action.run());
-        return item;
     }
 
     private Button tool(String text, Feather icon, String words, Runnable action) {

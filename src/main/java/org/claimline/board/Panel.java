@@ -28,6 +28,13 @@ public record Panel(
         }
     }
 
+    /// The trace at a place, from 0.
+    public Optional<Trace> trace(int place) {
+        return place >= 0 && place < traces.size()
+                ? Optional.of(traces.get(place))
+                : Optional.empty();
+    }
+
     public Panel withId(PanelId other) {
         return new Panel(other, title, height, axis, traces, notes);
     }

@@ -48,7 +48,7 @@ public record Trace(Origin origin, Optional<String> name, Kind kind, Side side) 
                 formula.expr() instanceof Expr.SeriesName name && !name.bracketed()
                         ? new Origin.OfSeries(new SeriesKey(name.text()))
                         : new Origin.OfFormula(formula);
-        return new Trace(origin, Optional.empty(), Kind.AUTO, side);
+        return of(origin).on(side);
     }
 
     /// The same on an axis.
@@ -62,6 +62,11 @@ public record Trace(Origin origin, Optional<String> name, Kind kind, Side side) 
     }
 
     public static Trace of(SeriesKey key) {
-        return new Trace(new Origin.OfSeries(key), Optional.empty(), Kind.AUTO, Side.LEFT);
+        return of(new Origin.OfSeries(key));
+    }
+
+    /// Drawn as it suits, on the left axis.
+    public static Trace of(Origin origin) {
+        return new Trace(origin, Optional.empty(), Kind.AUTO, Side.LEFT);
     }
 }

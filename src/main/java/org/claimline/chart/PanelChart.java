@@ -184,6 +184,11 @@ public final class PanelChart {
                 .toList();
     }
 
+    /// A note of the last drawing by its name.
+    public Optional<NoteHit> note(String id) {
+        return notes().stream().filter(note -> note.note().id().equals(id)).findFirst();
+    }
+
     /// The topmost note at a place of the plot.
     public Optional<NoteHit> noteAt(double x, double y) {
         return notes().stream().filter(note -> note.bounds().contains(x, y)).findFirst();

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `claimline check WORKSPACE`: every claim's verdict and evidence, and what changed since the
 /// verdicts were accepted.
@@ -60,8 +59,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "WORKSPACE", description = "a folder, or a story's name")
-    private String workspace = "";
+    @Mixin private final WorkspaceArgument workspace = new WorkspaceArgument();
 
     @Option(names = "--json", description = "prints the result as JSON")
     private boolean json;
@@ -107,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        Path folder = Places.workspace(console, workspace);
+        Path folder = workspace.folder(console);
         if (isRefused(folder)) {
             return ExitCode.BAD_INPUT;
         }
@@ -143,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (accept && BundledStory.isIn(folder)) {
             console.warn(
-                    workspace
+                    workspace.name()
                             + ": the bundled story is read-only, so no verdict is accepted in it;"
                             + " copy its folder to accept some in the copy");
             return true;
@@ -166,7 +164,9 @@ final class CheckCommand implements Callable<Integer> {
     private int finish(Acceptance acceptance, List<Checked> claims, boolean damaged) {
         if (damaged) {
             if (accept) {
-                console.warn(workspace + ": nothing was accepted, because of what is wrong in it");
+                console.warn(
+                        workspace.name()
+                                + ": nothing was accepted, because of what is wrong in it");
             }
             return ExitCode.BAD_INPUT;
         }
@@ -185,7 +185,7 @@ final class CheckCommand implements Callable<Integer> {
     private boolean isComparable(Acceptance acceptance) {
         if (acceptance.isBroken()) {
             console.warn(
-                    workspace
+                    workspace.name()
                             + ": what changed cannot be told, because "
                             + LockFile.NAME
                             + " is broken; --accept alone writes it anew");
@@ -193,7 +193,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (!acceptance.isThere() && !accept) {
             console.warn(
-                    workspace
+                    workspace.name()
                             + ": what changed cannot be told, because no verdict was accepted yet;"
                             + " --accept writes "
                             + LockFile.NAME);

@@ -25,8 +25,7 @@ final class EvalCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "WORKSPACE", description = "a folder, or a story's name")
-    private String workspace = "";
+    @Mixin private final WorkspaceArgument workspace = new WorkspaceArgument();
 
     @Parameters(
             index = "1",
@@ -45,7 +44,7 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Opened opened = Places.open(console, Places.workspace(console, workspace));
+        Opened opened = workspace.open(console);
         if (opened.workspace().isEmpty()) {
             return ExitCode.BAD_INPUT;
         }

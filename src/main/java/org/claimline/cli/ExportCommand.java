@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `claimline export WORKSPACE --out DIR`: the annotated charts.
 @Command(
@@ -69,8 +68,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "WORKSPACE", description = "a folder, or a story's name")
-    private String workspace = "";
+    @Mixin private final WorkspaceArgument workspace = new WorkspaceArgument();
 
     @Option(
             names = "--out",
@@ -130,7 +128,7 @@ final class ExportCommand implements Callable<Integer> {
             console.warn("claimline export: " + wrong.get());
             return ExitCode.BAD_INPUT;
         }
-        Opened opened = Places.open(console, Places.workspace(console, workspace));
+        Opened opened = workspace.open(console);
         if (opened.workspace().isEmpty()) {
             return ExitCode.BAD_INPUT;
         }

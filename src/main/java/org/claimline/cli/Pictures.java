@@ -1,7 +1,5 @@
 package org.claimline.cli;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.claimline.board.PanelId;
@@ -38,28 +36,23 @@ record Pictures(
     /// @return whether it was written
     boolean write(Optional<PanelId> panel, Path folder) {
         Path file = folder.resolve(file(panel, form));
-        try {
-            AwtFonts.prepare();
-            PictureExport.write(
-                    form,
-                    plan,
-                    panel,
-                    plan.home(),
-                    new PictureSettings(
-                            width,
-                            height.orElseGet(() -> PictureSettings.usualHeight(plan, panel)),
-                            scale,
-                            palette),
-                    file,
-                    existing);
-            console.say(file.toString());
-            return true;
-        } catch (FileAlreadyExistsException e) {
-            console.warn(
-                    file + ": the file is there already and was left; --overwrite replaces it");
-        } catch (IOException e) {
-            console.warn(file + ": the picture cannot be written (" + e.getMessage() + ")");
-        }
-        return false;
+        return Written.file(
+                console,
+                file,
+                "the picture",
+                () ->
+                        PictureExport.write(
+                                form,
+                                plan,
+                                panel,
+                                plan.home(),
+                                new PictureSettings(
+                                        width,
+                                        height.orElseGet(
+                                                () -> PictureSettings.usualHeight(plan, panel)),
+                                        scale,
+                                        palette),
+                                file,
+                                existing));
     }
 }

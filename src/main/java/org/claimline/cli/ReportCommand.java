@@ -1,7 +1,5 @@
 package org.claimline.cli;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +14,6 @@ import org.claimline.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `claimline report WORKSPACE --out FILE.html`: one page of claims, verdicts, charts and sources.
 @Command(
@@ -29,8 +26,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "WORKSPACE", description = "a folder, or a story's name")
-    private String workspace = "";
+    @Mixin private final WorkspaceArgument workspace = new WorkspaceArgument();
 
     @Option(
             names = "--out",
@@ -50,7 +46,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Opened opened = Places.open(console, Places.workspace(console, workspace));
+        Opened opened = workspace.open(console);
         if (opened.workspace().isEmpty()) {
             return ExitCode.BAD_INPUT;
         }
@@ -61,18 +57,16 @@ final class ReportCommand implements Callable<Integer> {
     private boolean write(Workspace open, Path file) {
         List<Judgement> judgements = Judge.judge(open.claims(), open.catalog());
         BoardPlan plan = BoardPlan.of(open, judgements, Optional.empty());
-        try {
-            AwtFonts.prepare();
-            VerdictPage.writeWhole(
-                    open, judgements, plan, file, overwrite ? Existing.REPLACE : Existing.KEEP);
-            console.say(file.toString());
-            return true;
-        } catch (FileAlreadyExistsException e) {
-            console.warn(
-                    file + ": the file is there already and was left; --overwrite replaces it");
-        } catch (IOException e) {
-            console.warn(file + ": the page cannot be written (" + e.getMessage() + ")");
-        }
-        return false;
+        return Written.file(
+                console,
+                file,
+                "the page",
+                () ->
+                        VerdictPage.writeWhole(
+                                open,
+                                judgements,
+                                plan,
+                                file,
+                                overwrite ? Existing.REPLACE : Existing.KEEP));
     }
 }

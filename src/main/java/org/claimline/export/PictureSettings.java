@@ -35,6 +35,13 @@ public record PictureSettings(int width, int height, double scale, Palette palet
         return Math.clamp(Math.round(shares * A_PANEL), USUAL_HEIGHT, MOST_PIXELS);
     }
 
+    /// As pictures are made unless a person says otherwise.
+    ///
+    /// @param panel the panel; empty for the board
+    public static PictureSettings usual(BoardPlan plan, Optional<PanelId> panel, Palette palette) {
+        return new PictureSettings(USUAL_WIDTH, usualHeight(plan, panel), 1, palette);
+    }
+
     /// @throws IllegalArgumentException where one is out of its bounds, with a sentence
     /// that says so
     public PictureSettings {

@@ -39,7 +39,7 @@ final class SourceList {
                             html.raw("<br>")
                                     .text(
                                             "Read from "
-                                                    + name(origin.file())
+                                                    + origin.name()
                                                     + " on "
                                                     + Dates.longDay(origin.read())
                                                     + ", "
@@ -49,11 +49,6 @@ final class SourceList {
                             origin.report().forEach(line -> html.raw("<br>").text(line));
                         });
         return html.toString();
-    }
-
-    /// A file's name without folders before it, which are nobody else's business.
-    private static String name(String file) {
-        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     /// Publisher, data set, licence and the day of retrieval, as far as they are known.

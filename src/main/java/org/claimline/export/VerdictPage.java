@@ -45,31 +45,21 @@ public final class VerdictPage {
             Existing existing)
             throws IOException {
         WholeFile.refuse(file, existing);
-        PictureSettings settings =
-                new PictureSettings(
-                        PictureSettings.USUAL_WIDTH,
-                        PictureSettings.usualHeight(plan, Optional.of(new PanelId("panel"))),
-                        1,
-                        Palette.LIGHT);
-        String text =
-                text(
-                        workspace,
-                        judgements,
-                        plan,
-                        (html, panel) ->
-                                html.raw("<figure")
-                                        .attribute("id", "panel-" + panel.id())
-                                        .raw(">\n")
-                                        .raw(
-                                                SvgExport.inside(
-                                                        Drawing.of(
-                                                                plan,
-                                                                Optional.of(panel.id()),
-                                                                plan.home()),
-                                                        settings,
-                                                        panel.id() + "-"))
-                                        .raw("\n</figure>\n"));
+        String text = text(workspace, judgements, plan, (html, panel) -> inside(html, plan, panel));
         WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8), existing);
+    }
+
+    private static void inside(Html html, BoardPlan plan, PanelPlan panel) throws IOException {
+        Optional<PanelId> id = Optional.of(panel.id());
+        html.raw("<figure")
+                .attribute("id", "panel-" + panel.id())
+                .raw(">\n")
+                .raw(
+                        SvgExport.inside(
+                                Drawing.of(plan, id, plan.home()),
+                                PictureSettings.usual(plan, id, Palette.LIGHT),
+                                panel.id() + "-"))
+                .raw("\n</figure>\n");
     }
 
     /// Writes the page whose pictures lie beside it under their panels' names; atomically, never

@@ -39,8 +39,8 @@ final class BlankPlanner {
 
     /// In years where both ends are those of years, else in months.
     private static String between(long from, long to) {
-        LocalDate first = LocalDate.ofEpochDay(Math.floorDiv(from, 86_400L));
-        LocalDate after = LocalDate.ofEpochDay(Math.floorDiv(to, 86_400L));
+        LocalDate first = Dates.dayOf(from);
+        LocalDate after = Dates.dayOf(to);
         LocalDate last = after.minusDays(1);
         return "No observations "
                 + (first.getDayOfYear() == 1 && after.getDayOfYear() == 1

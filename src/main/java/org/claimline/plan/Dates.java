@@ -151,8 +151,9 @@ public final class Dates {
         return edge.getDayOfMonth() == 1 ? monthAndYear(named) : day(named);
     }
 
-    private static LocalDate dayOf(long second) {
-        return LocalDate.ofEpochDay(Math.floorDiv(second, 86_400L));
+    /// The day, UTC, that a moment lies in.
+    static LocalDate dayOf(long second) {
+        return Period.dayAt(second).start();
     }
 
     private static String month(LocalDate day) {

@@ -30,7 +30,6 @@ final class EventPlanner {
                 event,
                 when.startEpochSecond(),
                 moment ? when.startEpochSecond() : when.endEpochSecond(),
-                event.label(),
                 Dates.text(when),
                 Dates.monthAndYear(start));
     }

@@ -61,7 +61,7 @@ final class Points {
         }
         return aggregation == Aggregation.LAST
                 ? period.endEpochSecond()
-                : Math.floorDiv(period.startEpochSecond() + period.endEpochSecond(), 2);
+                : period.middleEpochSecond();
     }
 
     private static boolean isEstimate(Status status) {

@@ -126,17 +126,13 @@ final class Windows {
     }
 
     private static Window whole(Window window, Frequency unit) {
-        LocalDate from = day(window.fromSecond());
-        LocalDate to = day(window.toSecond() - 1);
+        LocalDate from = Dates.dayOf(window.fromSecond());
+        LocalDate to = Dates.dayOf(window.toSecond() - 1);
         boolean year = unit == Frequency.ANNUAL;
         LocalDate begin = year ? from.withDayOfYear(1) : from.withDayOfMonth(1);
         LocalDate end =
                 year ? to.withDayOfYear(1).plusYears(1) : to.withDayOfMonth(1).plusMonths(1);
         return new Window(begin.toEpochDay() * DAY, end.toEpochDay() * DAY);
-    }
-
-    private static LocalDate day(long second) {
-        return LocalDate.ofEpochDay(Math.floorDiv(second, DAY));
     }
 
     /// From the first observation drawn to the end of the last one.

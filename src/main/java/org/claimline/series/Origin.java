@@ -31,6 +31,14 @@ public record Origin(
         report = List.copyOf(report);
     }
 
+    /// The file's name without folders before it, which are nobody else's business: `wages.csv`,
+    /// `archive.zip!wages.csv`.
+    public String name() {
+        int member = file.indexOf('!');
+        String path = member < 0 ? file : file.substring(0, member);
+        return file.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
     public Origin withFile(String other) {
         return new Origin(other, sha256, rows, dialect, shape, recipe, read, report);
     }

@@ -61,6 +61,11 @@ public record Period(Frequency frequency, long ordinal) implements Comparable<Pe
         return day(LocalDate.of(year, month, day));
     }
 
+    /// The day, UTC, that a moment lies in.
+    public static Period dayAt(long epochSecond) {
+        return day(LocalDate.ofEpochDay(Math.floorDiv(epochSecond, 86_400L)));
+    }
+
     /// The ISO 8601 week, whose year is the one its Thursday lies in.
     public static Period week(int weekYear, int week) {
         LocalDate fourth = LocalDate.of(weekYear, 1, 4);
@@ -174,6 +179,11 @@ public record Period(Frequency frequency, long ordinal) implements Comparable<Pe
     /// The second (UTC) at which the period is over, exclusive; of an instant its own second.
     public long endEpochSecond() {
         return frequency == Frequency.INSTANT ? ordinal : end().toEpochDay() * 86_400L;
+    }
+
+    /// The moment in its middle, seconds UTC.
+    public long middleEpochSecond() {
+        return Math.floorDiv(startEpochSecond() + endEpochSecond(), 2);
     }
 
     /// The period `steps` later, or earlier where that is negative.

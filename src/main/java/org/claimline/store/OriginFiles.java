@@ -56,21 +56,28 @@ public final class OriginFiles {
 
     /// The whole path of a file that is there; other names stay.
     private static String whole(String file, Optional<Path> folder) {
-        if (folder.isEmpty()) {
-            return file;
-        }
-        int member = file.indexOf('!');
+        return folder.map(Path::toAbsolutePath)
+                .filter(whole -> path(file, whole).filter(Files::exists).isPresent())
+                .map(whole -> whole.resolve(file).normalize().toString())
+                .orElse(file);
+    }
+
+    /// The file that an origin names, without the member of an archive behind it.
+    ///
+    /// @param folder what paths that are not absolute begin in
+    /// @return empty where it names no path; the file need not be there
+    public static Optional<Path> path(String file, Path folder) {
         try {
-            Path whole = folder.get().toAbsolutePath();
-            Path path = whole.resolve(file).normalize();
-            boolean isThere =
-                    Files.exists(path)
-                            || member > 0
-                                    && Files.exists(
-                                            whole.resolve(file.substring(0, member)).normalize());
-            return isThere ? path.toString() : file;
+            Path whole = folder.resolve(file).normalize();
+            for (int at = file.indexOf('!'); at > 0; at = file.indexOf('!', at + 1)) {
+                Path before = folder.resolve(file.substring(0, at)).normalize();
+                if (!Files.exists(whole) && Files.isRegularFile(before)) {
+                    return Optional.of(before);
+                }
+            }
+            return Optional.of(whole);
         } catch (InvalidPathException e) {
-            return file;
+            return Optional.empty();
         }
     }
 }

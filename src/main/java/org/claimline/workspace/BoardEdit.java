@@ -4,6 +4,7 @@ import java.util.List;
 import org.claimline.board.Axis;
 import org.claimline.board.Event;
 import org.claimline.board.Note;
+import org.claimline.board.Panel;
 import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
 
@@ -54,6 +55,14 @@ public sealed interface BoardEdit extends Edit {
     }
 
     record ScaleAxis(PanelId panel, Axis axis) implements BoardEdit {
+
+        /// From a linear to a log scale, or back.
+        public static ScaleAxis turned(Panel panel) {
+            Axis.Scale other =
+                    panel.axis().scale() == Axis.Scale.LOG ? Axis.Scale.LINEAR : Axis.Scale.LOG;
+            return new ScaleAxis(panel.id(), panel.axis().withScale(other));
+        }
+
         @Override
         public String name() {
             return "Change axis";

@@ -108,7 +108,7 @@ final class BoardEdits {
 
     /// Draws something else in a trace's stead; the notes that belong to it go along.
     private static Panel replace(Panel panel, int place, Trace trace) {
-        if (place < 0 || place >= panel.traces().size()) {
+        if (panel.trace(place).isEmpty()) {
             return panel;
         }
         List<Trace> traces = new ArrayList<>(panel.traces());
@@ -136,20 +136,13 @@ final class BoardEdits {
         return next;
     }
 
-    private static Optional<Trace> trace(Board board, PanelId id, int place) {
-        return board.panel(id)
-                .map(Panel::traces)
-                .filter(traces -> place >= 0 && place < traces.size())
-                .map(traces -> traces.get(place));
-    }
-
     private static Board removeTrace(Board board, PanelId id, int place) {
-        Optional<Trace> trace = trace(board, id, place);
+        Optional<Trace> trace = board.panel(id).flatMap(p -> p.trace(place));
         return trace.isEmpty() ? board : without(board, id, t -> t == trace.get());
     }
 
     private static Board moveTrace(Board board, BoardEdit.MoveTrace move) {
-        Optional<Trace> trace = trace(board, move.panel(), move.place());
+        Optional<Trace> trace = board.panel(move.panel()).flatMap(p -> p.trace(move.place()));
         Optional<Panel> to = board.panel(move.to());
         if (trace.isEmpty() || to.isEmpty() || move.to().equals(move.panel())) {
             return board;

@@ -42,14 +42,7 @@ class EventLaneTest {
     void eventsNearerThanSixPixelsJoinUnderTheOneThatLasts() {
         List<EventPlan> events = new ArrayList<>();
         long newYear = Samples.start("2022-01-01");
-        events.add(
-                new EventPlan(
-                        event("Cap lifted"),
-                        newYear,
-                        newYear,
-                        "Cap lifted",
-                        "1 Jan 2022",
-                        "Jan 2022"));
+        events.add(new EventPlan(event("Cap lifted"), newYear, newYear, "1 Jan 2022", "Jan 2022"));
         events.add(Samples.events().getLast());
         assertEquals(List.of("January protests +1"), texts(events, "2000", "2030", 900));
     }
@@ -71,12 +64,7 @@ class EventLaneTest {
                 at += 86_400L * (1 + random.nextInt(900));
                 events.add(
                         new EventPlan(
-                                event("Event number " + i),
-                                at,
-                                at,
-                                "Event number " + i,
-                                "1 Jan 2000",
-                                "Jan 2000"));
+                                event("Event number " + i), at, at, "1 Jan 2000", "Jan 2000"));
             }
             List<EventLane.Entry> entries = EventLane.layout(events, from, to, 50, 780, 800);
             for (EventLane.Entry a : entries) {

@@ -73,7 +73,6 @@ public final class Samples {
                                 ""),
                         start("2022-01-02"),
                         end("2022-01-11"),
-                        "January protests",
                         "2–11 Jan 2022",
                         "Jan 2022"));
     }
@@ -83,7 +82,6 @@ public final class Samples {
                 new Event(PeriodRange.parse(day), label, ""),
                 start(day),
                 start(day),
-                label,
                 date,
                 shortDate);
     }

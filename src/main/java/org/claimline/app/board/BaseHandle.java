@@ -20,24 +20,23 @@ final class BaseHandle extends Region {
     private static final double SIZE = 12;
 
     private final Session session;
-    private final Supplier<PanelId> panel;
     private final Supplier<PlotEdges> edges;
     private final CursorOverlay overlay;
     private final Transforms transforms;
     private final Consumer<String> refused;
     private final Tooltip tooltip = new Tooltip();
+    private Optional<PanelId> panel = Optional.empty();
+    private Optional<Period> base = Optional.empty();
     private boolean dragging;
 
     /// @param refused told why a base cannot be one
     BaseHandle(
             Session session,
-            Supplier<PanelId> panel,
             Supplier<PlotEdges> edges,
             CursorOverlay overlay,
             Consumer<String> refused) {
         this.session = session;
         this.refused = refused;
-        this.panel = panel;
         this.edges = edges;
         this.overlay = overlay;
         transforms = new Transforms(session);
@@ -53,10 +52,13 @@ final class BaseHandle extends Region {
         addEventHandler(MouseEvent.MOUSE_CLICKED, e -> e.consume());
     }
 
-    private Optional<Period> base() {
-        return transforms.of(panel.get()) instanceof Transform.Index(String base)
-                ? Period.tryParse(base)
-                : Optional.empty();
+    /// Is of a panel as it is planned now.
+    void show(PanelId other) {
+        panel = Optional.of(other);
+        base =
+                transforms.of(other) instanceof Transform.Index(String written)
+                        ? Period.tryParse(written)
+                        : Optional.empty();
     }
 
     /// Stands at the base, where the panel shows an index and the base is in view.
@@ -65,14 +67,13 @@ final class BaseHandle extends Region {
             return;
         }
         Window window = session.time().window();
-        Optional<Period> base = base();
         boolean seen =
-                base.isPresent()
-                        && middle(base.get()) >= window.fromSecond()
-                        && middle(base.get()) <= window.toSecond();
+                base.map(Period::middleEpochSecond)
+                        .filter(at -> at >= window.fromSecond() && at <= window.toSecond())
+                        .isPresent();
         setVisible(seen);
         if (seen) {
-            at(edges.get().xOf(middle(base.get()), window));
+            at(edges.get().xOf(base.get().middleEpochSecond(), window));
             tooltip.setText(base.get() + " = 100; drag to another period");
             setAccessibleText("Base of the index: " + base.get() + " = 100");
         }
@@ -80,10 +81,6 @@ final class BaseHandle extends Region {
 
     private void at(double x) {
         resizeRelocate(x - SIZE / 2, PanelHeader.HEIGHT - 2, SIZE, SIZE);
-    }
-
-    private static long middle(Period period) {
-        return (period.startEpochSecond() + period.endEpochSecond()) / 2;
     }
 
     private double x(MouseEvent e) {
@@ -96,27 +93,28 @@ final class BaseHandle extends Region {
         if (e.getButton() == MouseButton.PRIMARY) {
             dragging = true;
             at(x(e));
-            String there = transforms.periodAt(panel.get(), second(e)).orElse("");
+            String there = periodAt(e).orElse("");
             overlay.drop(there.isEmpty() ? "No figure here" : there + " = 100");
         }
         e.consume();
     }
 
-    private long second(MouseEvent e) {
-        return edges.get().secondAt(x(e), session.time().window());
+    private Optional<String> periodAt(MouseEvent e) {
+        long second = edges.get().secondAt(x(e), session.time().window());
+        return panel.flatMap(id -> transforms.periodAt(id, second));
     }
 
     private void release(MouseEvent e) {
         if (dragging) {
             dragging = false;
             overlay.noDrop();
-            transforms
-                    .periodAt(panel.get(), second(e))
-                    .map(
-                            base ->
-                                    transforms.apply(
-                                            panel.get(), new Transform.Index(base), "Move base"))
-                    .ifPresent(applied -> applied.outcome().carryOut(session, refused));
+            Optional<String> there = periodAt(e);
+            if (panel.isPresent() && there.isPresent()) {
+                transforms
+                        .apply(panel.get(), new Transform.Index(there.get()), "Move base")
+                        .outcome()
+                        .carryOut(session, refused);
+            }
             place();
         }
         e.consume();

@@ -117,25 +117,13 @@ public final class BoardPane extends VBox {
 
     /// Draws a series on the panel looked at, beside what it draws; in one of its own where there
     /// is none.
-    ///
-    /// @return why it cannot be drawn there
-    public Optional<String> overlay(SeriesKey key) {
-        Optional<PanelPlan> panel =
-                session.panelProperty()
-                        .get()
-                        .flatMap(session.plan()::panel)
-                        .or(() -> session.plan().panels().stream().findFirst());
-        if (panel.isEmpty()) {
-            session.edit(new Edit.ShowSeries(key));
-            return Optional.empty();
-        }
-        return switch (Lines.add(session, panel.get().id(), Trace.of(key))) {
-            case Lines.Outcome.Refused(String sentence) -> Optional.of(sentence);
-            case Lines.Outcome.Possible(Edit edit) -> {
-                session.edit(edit);
-                yield Optional.empty();
-            }
-        };
+    public void overlay(SeriesKey key) {
+        session.lookedAt()
+                .ifPresentOrElse(
+                        panel ->
+                                Lines.add(session, panel.id(), Trace.of(key))
+                                        .carryOut(session, actions::tell),
+                        () -> session.edit(new Edit.ShowSeries(key)));
     }
 
     /// Stops listening and lets the charts go.
@@ -358,11 +346,7 @@ public final class BoardPane extends VBox {
 
     /// Moves the cursor by observations of the panel looked at; back where negative.
     public void stepCursor(int steps) {
-        Optional<PanelPlan> panel =
-                session.panelProperty()
-                        .get()
-                        .flatMap(session.plan()::panel)
-                        .or(() -> session.plan().panels().stream().findFirst());
+        Optional<PanelPlan> panel = session.lookedAt();
         Window window = session.time().window();
         long from =
                 session.cursor()

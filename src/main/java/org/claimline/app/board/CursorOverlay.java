@@ -11,6 +11,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.claimline.app.board.Readout.Reading;
+import org.claimline.app.look.Theme;
 import org.claimline.chart.PanelChart;
 import org.claimline.plan.PanelPlan;
 import org.claimline.plan.TracePlan;
@@ -21,7 +22,6 @@ import org.claimline.plan.TracePlan;
 final class CursorOverlay extends Pane {
 
     private static final double BESIDE = 8;
-    private static final int COLOURS = 8;
 
     private final Line line = new Line();
     private final VBox tag = new VBox();
@@ -162,7 +162,7 @@ final class CursorOverlay extends Pane {
     }
 
     private static String colour(PanelPlan plan, Reading reading) {
-        return "series-" + Math.floorMod(plan.traces().get(reading.trace()).colour(), COLOURS);
+        return Theme.series(plan.traces().get(reading.trace()).colour());
     }
 
     /// Rims a badge that the pointer is over.

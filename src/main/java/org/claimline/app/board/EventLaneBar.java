@@ -1,6 +1,5 @@
 package org.claimline.app.board;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import org.claimline.app.look.Menus;
 import org.claimline.app.state.Session;
 import org.claimline.board.Event;
 import org.claimline.board.Window;
@@ -163,10 +163,10 @@ final class EventLaneBar extends Region {
                                 Event event = one.event();
                                 menu.getItems()
                                         .addAll(
-                                                PlotMenu.item(
+                                                Menus.item(
                                                         "Edit " + event.label() + "…",
                                                         () -> edit(event)),
-                                                PlotMenu.item(
+                                                Menus.item(
                                                         "Remove " + event.label(),
                                                         () ->
                                                                 session.edit(
@@ -175,7 +175,7 @@ final class EventLaneBar extends Region {
                             }
                             menu.getItems().add(new SeparatorMenuItem());
                         });
-        menu.getItems().add(PlotMenu.item("Event here…", () -> add(e.getX())));
+        menu.getItems().add(Menus.item("Event here…", () -> add(e.getX())));
         menu.show(this, e.getScreenX(), e.getScreenY());
         e.consume();
     }
@@ -191,9 +191,9 @@ final class EventLaneBar extends Region {
     /// The day at an x; the month where a pixel is several days wide.
     private String whenAt(double x) {
         Window window = session.time().window();
-        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(edges.secondAt(x, window), DAY));
+        Period day = Period.dayAt(edges.secondAt(x, window));
         Frequency finest = edges.seconds(1, window) > 3 * DAY ? Frequency.MONTHLY : Frequency.DAILY;
-        return Period.containing(day, finest).toString();
+        return Period.containing(day.start(), finest).toString();
     }
 
     void draw(PlotEdges now) {

@@ -1,7 +1,6 @@
 package org.claimline.app.board;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -9,41 +8,32 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.claimline.app.look.Modal;
+import org.claimline.app.look.Sheet;
 import org.claimline.app.look.SheetFoot;
+import org.claimline.app.look.SheetGrid;
 import org.claimline.app.look.Wrapped;
 import org.claimline.app.state.Session;
 import org.claimline.board.Event;
-import org.claimline.series.Period;
 import org.claimline.series.PeriodRange;
 import org.claimline.workspace.BoardEdit;
 
 /// Asks for an event that marks all panels: when, its name, and where that is known from.
 public final class EventSheet {
 
-    private final TextField when = field("event-when", "2022-01-05, 2022-01 or 2020-03..2021-06");
-    private final TextField label = field("event-label", "a name in a few words");
-    private final TextField source = field("event-source", "where it is known from");
+    private final TextField when =
+            Sheet.field("event-when", "2022-01-05, 2022-01 or 2020-03..2021-06");
+    private final TextField label = Sheet.field("event-label", "a name in a few words");
+    private final TextField source = Sheet.field("event-source", "where it is known from");
     private final Label fault = Wrapped.label("", "field-fault");
     private final Button done = new Button();
     private final Stage stage;
 
     private EventSheet(Window owner, Session session, Optional<Event> before, String day) {
         String head = before.isPresent() ? "Edit event" : "New event";
-        BorderPane root = new BorderPane();
-        root.getStyleClass().add("sheet");
-        root.setId("event-sheet");
-        Label name = new Label(head);
-        name.getStyleClass().add("sheet-title");
-        VBox top = new VBox(name);
-        top.getStyleClass().add("sheet-head");
-        root.setTop(top);
+        BorderPane root = Sheet.of("event-sheet", head);
         root.setCenter(grid());
         stage = Modal.of(owner, head, session.paletteProperty().get(), root, 560, 320);
         when.setText(before.map(e -> e.when().toString()).orElse(day));
@@ -60,10 +50,7 @@ public final class EventSheet {
                             before.<BoardEdit>map(was -> new BoardEdit.ReplaceEvent(was, now))
                                     .orElseGet(() -> new BoardEdit.AddEvent(now)));
                 });
-        Button cancel = new Button("Cancel");
-        cancel.setCancelButton(true);
-        cancel.setOnAction(e -> stage.close());
-        root.setBottom(new SheetFoot(left(session, before), cancel, done));
+        root.setBottom(new SheetFoot(left(session, before), Sheet.cancel("Cancel", stage), done));
         when.textProperty().subscribe(text -> check());
         label.textProperty().subscribe(text -> check());
     }
@@ -84,50 +71,27 @@ public final class EventSheet {
         sheet.label.requestFocus();
     }
 
-    /// The day of a moment, as it is typed.
-    public static String day(long second) {
-        return Period.day(LocalDate.ofEpochDay(Math.floorDiv(second, 86_400L))).toString();
-    }
-
-    private static TextField field(String id, String prompt) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.setPromptText(prompt);
-        return field;
-    }
-
     private List<Node> left(Session session, Optional<Event> before) {
-        if (before.isEmpty()) {
-            return List.of(fault);
-        }
-        Button remove = new Button("Remove event");
-        remove.setId("event-remove");
-        remove.setOnAction(
-                e -> {
-                    stage.close();
-                    session.edit(new BoardEdit.RemoveEvent(before.get()));
-                });
-        return List.of(remove, fault);
+        return before.map(
+                        event ->
+                                List.<Node>of(
+                                        Sheet.button(
+                                                "Remove event",
+                                                "event-remove",
+                                                stage,
+                                                () ->
+                                                        session.edit(
+                                                                new BoardEdit.RemoveEvent(event))),
+                                        fault))
+                .orElse(List.of(fault));
     }
 
-    private GridPane grid() {
-        GridPane grid = new GridPane(12, 10);
-        grid.getStyleClass().add("sheet-body");
-        ColumnConstraints names = new ColumnConstraints(80);
-        ColumnConstraints fields = new ColumnConstraints();
-        fields.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(names, fields);
-        row(grid, "When", when);
-        row(grid, "Name", label);
-        row(grid, "Source", source);
+    private SheetGrid grid() {
+        SheetGrid grid = new SheetGrid(80);
+        grid.row("When", when, "When of the event");
+        grid.row("Name", label, "Name of the event");
+        grid.row("Source", source, "Source of the event");
         return grid;
-    }
-
-    private static void row(GridPane grid, String name, TextField field) {
-        Label words = new Label(name);
-        words.setLabelFor(field);
-        field.setAccessibleText(name + " of the event");
-        grid.addRow(grid.getRowCount(), words, field);
     }
 
     private Optional<PeriodRange> read() {

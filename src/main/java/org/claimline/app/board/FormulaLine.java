@@ -61,7 +61,8 @@ final class FormulaLine extends HBox {
     }
 
     void refresh() {
-        Optional<Panel> panel = plan().flatMap(p -> session.workspace().board().panel(p.id()));
+        Optional<Panel> panel =
+                session.lookedAt().flatMap(p -> session.workspace().board().panel(p.id()));
         boolean typing = isTyping();
         own =
                 panel.stream()
@@ -86,16 +87,9 @@ final class FormulaLine extends HBox {
         return !formula.field().getText().equals(own) && formula.field().isFocused();
     }
 
-    private Optional<PanelPlan> plan() {
-        return session.panelProperty()
-                .get()
-                .flatMap(session.plan()::panel)
-                .or(() -> session.plan().panels().stream().findFirst());
-    }
-
     private void tell() {
         if (formula.field().getText().equals(own)) {
-            say(plan().map(this::facts).orElse(""), "");
+            say(session.lookedAt().map(this::facts).orElse(""), "");
             return;
         }
         switch (formula.typedProperty().get()) {
@@ -152,7 +146,7 @@ final class FormulaLine extends HBox {
             say("✓ " + ValueWords.of(root.value()) + " – one value: it is told, not drawn", "good");
             return;
         }
-        Optional<PanelPlan> panel = plan();
+        Optional<PanelPlan> panel = session.lookedAt();
         if (apart || panel.isEmpty()) {
             formula.rest(own);
             session.edit(new Edit.ShowFormula(typed));

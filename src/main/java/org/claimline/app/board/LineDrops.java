@@ -78,10 +78,6 @@ final class LineDrops {
                                                         Lines.add(
                                                                 session,
                                                                 panel.get(),
-                                                                new Trace(
-                                                                        one.origin(),
-                                                                        Optional.empty(),
-                                                                        Trace.Kind.AUTO,
-                                                                        Trace.Side.LEFT))));
+                                                                Trace.of(one.origin()))));
     }
 }

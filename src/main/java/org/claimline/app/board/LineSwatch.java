@@ -13,9 +13,10 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.claimline.app.look.Menus;
+import org.claimline.app.look.Theme;
 import org.claimline.app.state.Carried;
 import org.claimline.app.state.Session;
-import org.claimline.board.Panel;
 import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
 import org.claimline.plan.PanelPlan;
@@ -37,7 +38,7 @@ final class LineSwatch extends Button {
         this.panel = panel;
         this.line = line;
         Region colour = new Region();
-        colour.getStyleClass().addAll("swatch", "series-" + Math.floorMod(line.colour(), 8));
+        colour.getStyleClass().addAll("swatch", Theme.series(line.colour()));
         setGraphic(colour);
         getStyleClass().add("line-swatch");
         setTooltip(
@@ -53,12 +54,7 @@ final class LineSwatch extends Button {
     }
 
     private Optional<Trace> trace() {
-        return session.workspace()
-                .board()
-                .panel(panel)
-                .map(Panel::traces)
-                .filter(traces -> line.place() < traces.size())
-                .map(traces -> traces.get(line.place()));
+        return session.workspace().board().panel(panel).flatMap(p -> p.trace(line.place()));
     }
 
     private void carry(MouseEvent e) {
@@ -80,7 +76,7 @@ final class LineSwatch extends Button {
     private ContextMenu menu() {
         ContextMenu menu = new ContextMenu();
         menu.setId("line-menu");
-        MenuItem name = PlotMenu.item(line.name(), () -> {});
+        MenuItem name = Menus.item(line.name(), () -> {});
         name.setDisable(true);
         menu.getItems().add(name);
         trace().ifPresent(trace -> menu.getItems().addAll(items(trace)));
@@ -111,8 +107,7 @@ final class LineSwatch extends Button {
             if (!other.id().equals(panel)) {
                 Lines.Outcome outcome = Lines.move(session, panel, line.place(), other.id());
                 MenuItem item =
-                        PlotMenu.item(
-                                other.title(), () -> outcome.carryOut(session, actions::tell));
+                        Menus.item(other.title(), () -> outcome.carryOut(session, actions::tell));
                 item.setDisable(outcome instanceof Lines.Outcome.Refused);
                 others.getItems().add(item);
             }
@@ -123,7 +118,7 @@ final class LineSwatch extends Button {
                 sides,
                 others,
                 new SeparatorMenuItem(),
-                PlotMenu.item(
+                Menus.item(
                         "Remove line",
                         () -> session.edit(new BoardEdit.RemoveTrace(panel, line.place()))));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.claimline.app.state.Session;
 import org.claimline.board.Panel;
 import org.claimline.board.PanelId;
@@ -39,6 +40,12 @@ final class Lines {
 
     /// Another line on a panel.
     static Outcome add(Session session, PanelId panel, Trace trace) {
+        return add(session, panel, trace, side -> new Edit.AddTrace(panel, trace.on(side)));
+    }
+
+    /// @param edit what puts it there, told the axis that has its unit
+    private static Outcome add(
+            Session session, PanelId panel, Trace trace, Function<Trace.Side, Edit> edit) {
         Optional<Panel> there = session.workspace().board().panel(panel);
         if (there.isPresent()
                 && there.get().traces().stream().anyMatch(t -> t.origin().equals(trace.origin()))) {
@@ -48,21 +55,25 @@ final class Lines {
                 session,
                 panel,
                 new Edit.AddTrace(panel, trace),
-                after -> new Edit.AddTrace(panel, trace.on(after.getLast().side())));
+                after -> edit.apply(after.getLast().side()));
     }
 
     /// A line of one panel on another.
     ///
     /// @param place the line's place in the panel it stands on
     static Outcome move(Session session, PanelId from, int place, PanelId to) {
-        Trace trace = session.workspace().board().panel(from).orElseThrow().traces().get(place);
-        return switch (add(session, to, trace)) {
-            case Outcome.Refused refused -> refused;
-            case Outcome.Possible(Edit.AddTrace added) ->
-                    new Outcome.Possible(
-                            new BoardEdit.MoveTrace(from, place, to, added.trace().side()));
-            case Outcome.Possible(Edit other) -> new Outcome.Possible(other);
-        };
+        return session.workspace()
+                .board()
+                .panel(from)
+                .flatMap(p -> p.trace(place))
+                .map(
+                        trace ->
+                                add(
+                                        session,
+                                        to,
+                                        trace,
+                                        side -> new BoardEdit.MoveTrace(from, place, to, side)))
+                .orElseGet(() -> new Outcome.Refused("There is no such line any more."));
     }
 
     /// Other lines in the stead of those of a panel.

@@ -182,10 +182,7 @@ final class NoteGestures {
         ref.in(session.workspace().board())
                 .ifPresent(
                         note -> {
-                            Optional<NoteHit> drawn =
-                                    drawing.chart().notes().stream()
-                                            .filter(hit -> hit.note().id().equals(ref.id()))
-                                            .findFirst();
+                            Optional<NoteHit> drawn = drawing.chart().note(ref.id());
                             field.edit(
                                     note.text(),
                                     drawn.map(hit -> hit.bounds().getX()).orElse(BESIDE),

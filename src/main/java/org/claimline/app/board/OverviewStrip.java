@@ -10,6 +10,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import org.claimline.app.look.Theme;
 import org.claimline.app.state.Session;
 import org.claimline.board.Window;
 import org.claimline.chart.TimeTicks;
@@ -108,7 +109,7 @@ final class OverviewStrip extends Region {
 
     private Path line(TracePlan trace, Window all) {
         Path path = new Path();
-        path.getStyleClass().addAll("overview-line", "series-" + Math.floorMod(trace.colour(), 8));
+        path.getStyleClass().addAll("overview-line", Theme.series(trace.colour()));
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (PointPlan point : trace.points()) {

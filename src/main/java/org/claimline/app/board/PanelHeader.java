@@ -5,14 +5,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.claimline.app.look.Icons;
+import org.claimline.app.look.Menus;
 import org.claimline.app.state.Session;
-import org.claimline.board.Axis;
 import org.claimline.board.PanelId;
 import org.claimline.plan.AxisPlan;
 import org.claimline.plan.PanelPlan;
@@ -50,39 +49,31 @@ final class PanelHeader extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         menu.getStyleClass().addAll("icon-button", "panel-menu");
         menu.setMinWidth(Region.USE_PREF_SIZE);
-        log.setOnAction(e -> scale(log.isSelected() ? Axis.Scale.LOG : Axis.Scale.LINEAR));
+        log.setOnAction(
+                e ->
+                        session.workspace()
+                                .board()
+                                .panel(this.panel)
+                                .map(BoardEdit.ScaleAxis::turned)
+                                .ifPresent(session::edit));
         menu.getItems()
                 .addAll(
-                        item("Rename", title::edit),
+                        Menus.item("Rename", title::edit),
                         log,
-                        item(
+                        Menus.item(
                                 "Duplicate",
                                 () -> session.edit(new BoardEdit.DuplicatePanel(this.panel))),
-                        item("Move up", () -> move(-1)),
-                        item("Move down", () -> move(1)),
+                        Menus.item("Move up", () -> move(-1)),
+                        Menus.item("Move down", () -> move(1)),
                         new SeparatorMenuItem(),
-                        item("Export panel…", () -> actions.export(this.panel)),
-                        item("Show rows", () -> actions.showRows(this.panel)),
-                        item("Hide panel", () -> actions.hide(this.panel)));
+                        Menus.item("Export panel…", () -> actions.export(this.panel)),
+                        Menus.item("Show rows", () -> actions.showRows(this.panel)),
+                        Menus.item("Hide panel", () -> actions.hide(this.panel)));
         getChildren().addAll(swatches, title, unit, space, menu);
-    }
-
-    private void scale(Axis.Scale scale) {
-        session.workspace()
-                .board()
-                .panel(panel)
-                .map(p -> new BoardEdit.ScaleAxis(panel, p.axis().withScale(scale)))
-                .ifPresent(session::edit);
     }
 
     private void move(int by) {
         session.edit(new BoardEdit.ShiftPanel(panel, by));
-    }
-
-    private static MenuItem item(String text, Runnable action) {
-        MenuItem item = new MenuItem(text);
-        item.setOnAction(e -> action.run());
-        return item;
     }
 
     /// Lets another title be typed.

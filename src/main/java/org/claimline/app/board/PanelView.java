@@ -79,7 +79,7 @@ final class PanelView extends Region {
         plot.getChildren().addAll(canvas, problem);
         grip.getStyleClass().add("panel-grip");
         grip.setCursor(Cursor.V_RESIZE);
-        base = new BaseHandle(session, () -> this.plan.id(), edges, overlay, actions::tell);
+        base = new BaseHandle(session, edges, overlay, actions::tell);
         new LineDrops(session, () -> this.plan.id(), overlay).install(this);
         getChildren().addAll(header, plot, overlay, grip, base);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -218,6 +218,7 @@ final class PanelView extends Region {
 
     private void say() {
         header.show(plan);
+        base.show(plan.id());
         problem.setText(String.join("\n", plan.problems()));
         problem.setVisible(!plan.problems().isEmpty());
         canvas.setVisible(!plan.traces().isEmpty() || plan.problems().isEmpty());
@@ -239,11 +240,7 @@ final class PanelView extends Region {
         session.noteProperty()
                 .get()
                 .filter(ref -> ref.panel().equals(plan.id()))
-                .flatMap(
-                        ref ->
-                                chart.notes().stream()
-                                        .filter(hit -> hit.note().id().equals(ref.id()))
-                                        .findFirst())
+                .flatMap(ref -> chart.note(ref.id()))
                 .map(PanelChart.NoteHit::bounds)
                 .ifPresent(
                         box ->
@@ -290,7 +287,7 @@ final class PanelView extends Region {
         overlay.noPeriods();
         Window window = session.time().window();
         for (Period period : choice.map(ChoicePeriods::of).orElse(List.of())) {
-            long middle = (period.startEpochSecond() + period.endEpochSecond()) / 2;
+            long middle = period.middleEpochSecond();
             if (middle >= window.fromSecond() && middle <= window.toSecond()) {
                 overlay.period(
                         edges.get().xOf(middle, window), PanelHeader.HEIGHT, plot.getHeight());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuItem;
+import org.claimline.app.look.Menus;
 import org.claimline.app.state.NoteRef;
 import org.claimline.app.state.Session;
 import org.claimline.board.Transform;
@@ -41,17 +42,17 @@ final class PlaceItems {
                 chart.noteAt(x, y).map(hit -> new NoteRef(plan.id(), hit.note().id()));
         session.noteProperty().set(note);
         if (note.isPresent()) {
-            items.add(PlotMenu.item("Edit note…", () -> notes.edit(note.get())));
-            items.add(PlotMenu.item("Remove note", session::removeNote));
+            items.add(Menus.item("Edit note…", () -> notes.edit(note.get())));
+            items.add(Menus.item("Remove note", session::removeNote));
         } else {
-            items.add(PlotMenu.item("Note here…", () -> notes.writeAt(x, y)));
+            items.add(Menus.item("Note here…", () -> notes.writeAt(x, y)));
         }
         transforms
                 .periodAt(plan.id(), edges.get().secondAt(x, session.time().window()))
                 .ifPresent(
                         period ->
                                 items.add(
-                                        PlotMenu.item(
+                                        Menus.item(
                                                 "Index, " + period + " = 100",
                                                 () -> index(plan, period))));
         return items;

@@ -8,8 +8,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import org.claimline.app.look.Copied;
+import org.claimline.app.look.Menus;
 import org.claimline.app.state.DrawnLine;
 import org.claimline.app.state.Session;
 import org.claimline.board.Window;
@@ -82,7 +82,7 @@ final class PlotMenu {
         claims.setId("claim-from-here");
         for (Suggestion one : suggestions) {
             claims.getItems()
-                    .add(item(one.words(), () -> actions.claim(panel.id(), one.assertion())));
+                    .add(Menus.item(one.words(), () -> actions.claim(panel.id(), one.assertion())));
         }
         claims.setDisable(suggestions.isEmpty());
         menu.getItems().add(claims);
@@ -91,29 +91,20 @@ final class PlotMenu {
                         point ->
                                 menu.getItems()
                                         .add(
-                                                item(
+                                                Menus.item(
                                                         "Copy value " + point.value(),
                                                         () -> copy(point))));
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        item("Export panel…", () -> actions.export(panel.id())),
-                        item("Show rows", () -> actions.showRows(panel.id())),
-                        item("Hide panel", () -> actions.hide(panel.id())));
+                        Menus.item("Export panel…", () -> actions.export(panel.id())),
+                        Menus.item("Show rows", () -> actions.showRows(panel.id())),
+                        Menus.item("Hide panel", () -> actions.hide(panel.id())));
         return menu;
     }
 
-    static MenuItem item(String words, Runnable action) {
-        MenuItem item = new MenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setOnAction(e -> action.run());
-        return item;
-    }
-
     private static void copy(PointPlan point) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(point.value());
-        Clipboard.getSystemClipboard().setContent(content);
+        Copied.text(point.value());
     }
 
     private static Optional<PointPlan> point(PanelPlan panel, Place place) {

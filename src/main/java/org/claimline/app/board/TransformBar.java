@@ -15,6 +15,7 @@ import org.claimline.board.Axis;
 import org.claimline.board.Panel;
 import org.claimline.board.PanelId;
 import org.claimline.board.Transform;
+import org.claimline.plan.PanelPlan;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
 import org.claimline.workspace.BoardEdit;
@@ -70,15 +71,12 @@ final class TransformBar extends HBox {
         }
         log.setId("show-log");
         log.setTooltip(new Tooltip("A log scale (L)"));
-        log.setOnAction(e -> scale());
+        log.setOnAction(e -> panel().map(BoardEdit.ScaleAxis::turned).ifPresent(session::edit));
         getChildren().add(log);
     }
 
     private Optional<Panel> panel() {
-        return session.panelProperty()
-                .get()
-                .flatMap(session.workspace().board()::panel)
-                .or(() -> session.workspace().board().panels().stream().findFirst());
+        return session.lookedAt().map(PanelPlan::id).flatMap(session.workspace().board()::panel);
     }
 
     /// Shows how the panel looked at is drawn.
@@ -97,19 +95,6 @@ final class TransformBar extends HBox {
             case Transform.Real _ -> Choice.REAL;
             case Transform.InCurrency _ -> Choice.CURRENCY;
         };
-    }
-
-    private void scale() {
-        panel().ifPresent(
-                        p ->
-                                session.edit(
-                                        new BoardEdit.ScaleAxis(
-                                                p.id(),
-                                                p.axis()
-                                                        .withScale(
-                                                                log.isSelected()
-                                                                        ? Axis.Scale.LOG
-                                                                        : Axis.Scale.LINEAR))));
     }
 
     /// Real figures, or the figures as they are again.

@@ -126,7 +126,7 @@ final class Transforms {
     /// The period at a moment that every line of a panel can be measured against; empty where
     /// there is none.
     Optional<String> periodAt(PanelId panel, long second) {
-        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(second, 86_400L));
+        LocalDate day = Period.dayAt(second).start();
         return coarsest(lines(panel))
                 .map(frequency -> Period.containing(day, frequency).toString())
                 .filter(base -> isBase(base, levels(panel)));
@@ -137,13 +137,7 @@ final class Transforms {
     }
 
     private List<DrawnLine> lines(PanelId panel) {
-        return session.plan().panel(panel).stream()
-                .flatMap(
-                        p ->
-                                IntStream.range(0, p.traces().size())
-                                        .mapToObj(i -> DrawnLine.of(session, p, i)))
-                .flatMap(Optional::stream)
-                .toList();
+        return session.plan().panel(panel).map(p -> DrawnLine.all(session, p)).orElse(List.of());
     }
 
     private static Optional<Frequency> coarsest(List<DrawnLine> lines) {

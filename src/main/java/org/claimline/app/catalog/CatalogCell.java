@@ -9,7 +9,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -18,7 +17,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.claimline.app.look.Icons;
+import org.claimline.app.look.Menus;
 import org.claimline.app.look.Sparkline;
+import org.claimline.app.look.Theme;
 import org.claimline.app.state.Carried;
 import org.claimline.app.state.Session;
 import org.claimline.board.Trace;
@@ -33,7 +34,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class CatalogCell extends ListCell<CatalogItem> {
 
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
-    private static final int COLOURS = 8;
 
     private final CatalogPane.Colours colours;
     private final CheckBox shown = new CheckBox();
@@ -128,29 +128,23 @@ final class CatalogCell extends ListCell<CatalogItem> {
         menu.setId("catalog-menu");
         menu.getItems()
                 .addAll(
-                        item(
+                        Menus.item(
                                 "Draw on the panel looked at (Shift+Enter)",
                                 () -> overlay.accept(series.key())),
-                        item(
+                        Menus.item(
                                 "Show in a panel of its own",
                                 () -> session.edit(new Edit.ShowSeries(series.key()))),
-                        item(
+                        Menus.item(
                                 "Take off the board",
                                 () -> session.edit(new Edit.HideSeries(series.key()))),
                         new SeparatorMenuItem(),
-                        item(
+                        Menus.item(
                                 "Where it comes from (Alt+Enter)",
                                 () -> SeriesPopup.show(session, series, this)),
-                        item(
+                        Menus.item(
                                 "Edit title, unit and source…",
                                 () -> SeriesSheet.show(session, series, this)));
         return menu;
-    }
-
-    private static MenuItem item(String words, Runnable action) {
-        MenuItem item = new MenuItem(words);
-        item.setOnAction(e -> action.run());
-        return item;
     }
 
     @Override
@@ -197,11 +191,9 @@ final class CatalogCell extends ListCell<CatalogItem> {
         line.setText(SeriesWords.line(series));
         int colour = colours.of(series.key());
         shown.setSelected(colour >= 0);
-        for (int i = 0; i < COLOURS; i++) {
-            entry.getStyleClass().remove("series-" + i);
-        }
+        entry.getStyleClass().removeIf(style -> style.startsWith("series-"));
         if (colour >= 0) {
-            entry.getStyleClass().add("series-" + Math.floorMod(colour, COLOURS));
+            entry.getStyleClass().add(Theme.series(colour));
         }
         sparkline.show(series);
         setPrefHeight(48);

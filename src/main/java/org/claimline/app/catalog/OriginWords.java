@@ -13,14 +13,6 @@ final class OriginWords {
 
     private OriginWords() {}
 
-    /// `wages.csv`, `archive.zip!wages.csv`: without folders before it.
-    static String name(Origin origin) {
-        int member = origin.file().indexOf('!');
-        String path = member < 0 ? origin.file() : origin.file().substring(0, member);
-        int slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
-        return origin.file().substring(slash + 1);
-    }
-
     /// `3f9a0c12b7de…`.
     static String digest(Origin origin) {
         return origin.sha256().length() <= SHOWN_DIGITS

@@ -7,12 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.claimline.app.look.Copied;
 import org.claimline.app.look.Dates;
 import org.claimline.app.look.Icons;
 import org.claimline.app.look.Wrapped;
@@ -52,7 +51,7 @@ public final class SeriesCard extends VBox {
                 .origin()
                 .ifPresent(
                         origin -> {
-                            words.add("imported from " + OriginWords.name(origin));
+                            words.add("imported from " + origin.name());
                             words.add("read on " + Dates.day(origin.read()));
                             words.addAll(origin.report());
                         });
@@ -63,7 +62,7 @@ public final class SeriesCard extends VBox {
         add("Imported from", "evidence-heading");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("origin-lines");
-        Label file = Wrapped.label(OriginWords.name(origin), "origin-value");
+        Label file = Wrapped.label(origin.name(), "origin-value");
         file.setTooltip(new Tooltip(origin.file()));
         row(grid, "File", file);
         row(grid, "SHA-256", digest(origin));
@@ -89,9 +88,7 @@ public final class SeriesCard extends VBox {
         copy.getStyleClass().add("origin-copy");
         copy.setOnAction(
                 event -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString(origin.sha256());
-                    Clipboard.getSystemClipboard().setContent(content);
+                    Copied.text(origin.sha256());
                 });
         return new HBox(4, digest, copy);
     }

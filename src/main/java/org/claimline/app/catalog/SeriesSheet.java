@@ -15,15 +15,13 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import org.claimline.app.look.Modal;
+import org.claimline.app.look.Sheet;
 import org.claimline.app.look.SheetFoot;
+import org.claimline.app.look.SheetGrid;
+import org.claimline.app.look.Worded;
 import org.claimline.app.look.Wrapped;
 import org.claimline.app.state.Session;
 import org.claimline.plan.UnitWords;
@@ -33,7 +31,6 @@ import org.claimline.series.Source;
 import org.claimline.series.TimeSeries;
 import org.claimline.series.Unit;
 import org.claimline.workspace.Edit;
-import org.jspecify.annotations.Nullable;
 
 /// Lets a person say what a series is and where it comes from: what files seldom tell.
 public final class SeriesSheet {
@@ -41,17 +38,21 @@ public final class SeriesSheet {
     /// Between several publishers, addresses or licences.
     private static final String AND = "; ";
 
-    private final TextField title = field("series-title", "");
-    private final TextField unit = field("series-unit", "such as KZT/L, USD bn, %, index, count");
+    private final TextField title = Sheet.field("series-title", "");
+    private final TextField unit =
+            Sheet.field("series-unit", "such as KZT/L, USD bn, %, index, count");
     private final Label unitWords = Wrapped.label("", "field-hint");
-    private final TextField per = field("series-per", "such as a month, where there is one");
-    private final TextField base = field("series-base", "of an index, such as 2010 = 100");
+    private final TextField per = Sheet.field("series-per", "such as a month, where there is one");
+    private final TextField base = Sheet.field("series-base", "of an index, such as 2010 = 100");
     private final ChoiceBox<Aggregation> aggregation = new ChoiceBox<>();
-    private final TextField publisher = field("series-publisher", "who publishes the figures");
-    private final TextField dataset = field("series-dataset", "the publisher's name of the table");
-    private final TextField licence = field("series-licence", "such as CC-BY-4.0, or the terms");
-    private final TextField address = field("series-address", "https://…");
-    private final TextField retrieved = field("series-retrieved", "such as 2026-11-25");
+    private final TextField publisher =
+            Sheet.field("series-publisher", "who publishes the figures");
+    private final TextField dataset =
+            Sheet.field("series-dataset", "the publisher's name of the table");
+    private final TextField licence =
+            Sheet.field("series-licence", "such as CC-BY-4.0, or the terms");
+    private final TextField address = Sheet.field("series-address", "https://…");
+    private final TextField retrieved = Sheet.field("series-retrieved", "such as 2026-11-25");
     private final TextArea notes = new TextArea();
     private final Label fault = Wrapped.label("", "field-fault");
     private final Button done = new Button("Done");
@@ -60,16 +61,9 @@ public final class SeriesSheet {
 
     private SeriesSheet(Window owner, Session session, TimeSeries series) {
         before = series.description();
-        BorderPane root = new BorderPane();
-        root.getStyleClass().add("sheet");
-        root.setId("series-sheet");
-        Label name = new Label("About the series");
-        name.getStyleClass().add("sheet-title");
         Label key = new Label("In formulas it goes by " + series.key() + ".");
         key.getStyleClass().add("sheet-facts");
-        VBox top = new VBox(2, name, key);
-        top.getStyleClass().add("sheet-head");
-        root.setTop(top);
+        BorderPane root = Sheet.of("series-sheet", "About the series", key);
         stage =
                 Modal.of(
                         owner, "About the series", session.paletteProperty().get(), root, 660, 720);
@@ -81,10 +75,7 @@ public final class SeriesSheet {
         root.setCenter(body);
         done.setId("series-done");
         done.setDefaultButton(true);
-        Button cancel = new Button("Cancel");
-        cancel.setCancelButton(true);
-        cancel.setOnAction(e -> stage.close());
-        root.setBottom(new SheetFoot(List.of(fault), cancel, done));
+        root.setBottom(new SheetFoot(List.of(fault), Sheet.cancel("Cancel", stage), done));
         for (TextField field : List.of(title, unit, publisher, retrieved)) {
             field.textProperty().subscribe(text -> check());
         }
@@ -105,13 +96,6 @@ public final class SeriesSheet {
         sheet.title.requestFocus();
     }
 
-    private static TextField field(String id, String prompt) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.setPromptText(prompt);
-        return field;
-    }
-
     private void fill() {
         Source source = before.source();
         title.setText(before.title());
@@ -130,18 +114,7 @@ public final class SeriesSheet {
         notes.setWrapText(true);
         aggregation.setId("series-aggregation");
         aggregation.getItems().setAll(Aggregation.values());
-        aggregation.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable Aggregation one) {
-                        return one == null ? "" : words(one);
-                    }
-
-                    @Override
-                    public Aggregation fromString(String text) {
-                        return Aggregation.parse(text);
-                    }
-                });
+        aggregation.setConverter(new Worded<>(SeriesSheet::words));
         aggregation.setValue(before.aggregation());
     }
 
@@ -154,35 +127,21 @@ public final class SeriesSheet {
                 };
     }
 
-    private GridPane grid() {
-        GridPane grid = new GridPane(12, 10);
-        grid.getStyleClass().add("sheet-body");
-        ColumnConstraints names = new ColumnConstraints(130);
-        ColumnConstraints fields = new ColumnConstraints();
-        fields.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(names, fields);
-        row(grid, "Title", title);
-        row(grid, "Unit", unit);
-        grid.add(unitWords, 1, grid.getRowCount());
-        row(grid, "Each figure is for", per);
-        row(grid, "Base", base);
-        row(grid, "A year's figure is", aggregation);
-        row(grid, "Publisher", publisher);
-        row(grid, "Data set", dataset);
-        row(grid, "Licence", licence);
-        row(grid, "Address", address);
-        row(grid, "Retrieved", retrieved);
-        row(grid, "Notes", notes);
+    private SheetGrid grid() {
+        SheetGrid grid = new SheetGrid(130);
+        grid.row("Title", title, "Title, of the series");
+        grid.row("Unit", unit, "Unit, of the series");
+        grid.under(unitWords);
+        grid.row("Each figure is for", per, "Each figure is for, of the series");
+        grid.row("Base", base, "Base, of the series");
+        grid.row("A year's figure is", aggregation, "A year's figure is");
+        grid.row("Publisher", publisher, "Publisher, of the series");
+        grid.row("Data set", dataset, "Data set, of the series");
+        grid.row("Licence", licence, "Licence, of the series");
+        grid.row("Address", address, "Address, of the series");
+        grid.row("Retrieved", retrieved, "Retrieved, of the series");
+        grid.row("Notes", notes, "Notes, of the series");
         return grid;
-    }
-
-    private static void row(GridPane grid, String name, Node field) {
-        Label label = new Label(name);
-        label.setLabelFor(field);
-        field.setAccessibleText(name + (field instanceof ChoiceBox ? "" : ", of the series"));
-        int row = grid.getRowCount();
-        grid.add(label, 0, row);
-        grid.add(field, 1, row);
     }
 
     private Optional<Unit> unitOf() {

@@ -8,8 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -18,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.claimline.app.claims.KeyUses.KeyUse;
 import org.claimline.app.look.Badge;
+import org.claimline.app.look.Copied;
 import org.claimline.app.look.Figures;
 import org.claimline.app.look.HoldsSign;
 import org.claimline.app.look.Icons;
@@ -211,9 +210,7 @@ final class EvidenceCard extends VBox {
         Button copy = link("Copy evidence", Feather.COPY);
         copy.setOnAction(
                 e -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString(EvidenceWords.text(judgement, catalog));
-                    Clipboard.getSystemClipboard().setContent(content);
+                    Copied.text(EvidenceWords.text(judgement, catalog));
                 });
         Button star = link(starred ? "Starred" : "Star", Feather.STAR);
         star.setOnAction(e -> actions.star().run());

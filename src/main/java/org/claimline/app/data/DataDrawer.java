@@ -31,7 +31,6 @@ import org.claimline.board.PanelId;
 import org.claimline.claim.Judgement;
 import org.claimline.formula.Use;
 import org.claimline.plan.Numbers;
-import org.claimline.plan.PanelPlan;
 import org.claimline.plan.TracePlan;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
@@ -88,7 +87,10 @@ public final class DataDrawer extends VBox {
         this.export.setId("table-export");
         this.export.getStyleClass().add("bar-button");
         this.export.setOnAction(
-                e -> panel().ifPresent(p -> export.accept(p.id().text() + ".csv", panels.csv())));
+                e ->
+                        session.lookedAt()
+                                .ifPresent(
+                                        p -> export.accept(p.id().text() + ".csv", panels.csv())));
         for (Button button : List.of(copy, this.export)) {
             button.setMinWidth(USE_PREF_SIZE);
             button.setVisible(false);
@@ -216,7 +218,7 @@ public final class DataDrawer extends VBox {
         }
         content.getChildren().set(0, ofPanel ? panels : table);
         if (ofPanel) {
-            panels.show(panel());
+            panels.show(session.lookedAt());
             return;
         }
         List<TimeSeries> series = series();
@@ -254,13 +256,6 @@ public final class DataDrawer extends VBox {
         List<TimeSeries> series = new ArrayList<>();
         keys.forEach(key -> session.workspace().catalog().get(key).ifPresent(series::add));
         return series;
-    }
-
-    private Optional<PanelPlan> panel() {
-        return session.panelProperty()
-                .get()
-                .flatMap(session.plan()::panel)
-                .or(() -> session.plan().panels().stream().findFirst());
     }
 
     private static List<Use> uses(Judgement judgement) {

@@ -14,11 +14,10 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import org.claimline.app.look.Copied;
 import org.claimline.app.state.DrawnLine;
 import org.claimline.app.state.Session;
 import org.claimline.csv.TableText;
@@ -90,14 +89,7 @@ final class PanelTable extends TableView<PanelRow> {
 
     /// Shows the figures of a panel.
     void show(Optional<PanelPlan> panel) {
-        List<DrawnLine> next =
-                panel.stream()
-                        .flatMap(
-                                p ->
-                                        IntStream.range(0, p.traces().size())
-                                                .mapToObj(i -> DrawnLine.of(session, p, i)))
-                        .flatMap(Optional::stream)
-                        .toList();
+        List<DrawnLine> next = panel.map(p -> DrawnLine.all(session, p)).orElse(List.of());
         List<String> names = next.stream().map(line -> line.plan().name()).toList();
         lines = next;
         if (!names.equals(heads) || getColumns().isEmpty()) {
@@ -186,8 +178,6 @@ final class PanelTable extends TableView<PanelRow> {
                 chosen.size() > 1
                         ? getItems().stream().filter(chosen::contains).toList()
                         : List.copyOf(getItems());
-        ClipboardContent content = new ClipboardContent();
-        content.putString(TableText.cells(texts(rows)));
-        Clipboard.getSystemClipboard().setContent(content);
+        Copied.text(TableText.cells(texts(rows)));
     }
 }

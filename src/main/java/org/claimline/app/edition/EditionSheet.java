@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.claimline.app.look.Modal;
+import org.claimline.app.look.Sheet;
 import org.claimline.app.look.TextColumn;
 import org.claimline.app.look.Wrapped;
 import org.claimline.plan.Palette;
@@ -46,11 +47,12 @@ public final class EditionSheet {
     public EditionSheet(Window owner, Palette palette, Edition edition, Consumer<Answer> answered) {
         this.edition = edition;
         this.answered = answered;
-        BorderPane root = new BorderPane(body());
-        root.setTop(head());
+        Label facts = new Label(facts());
+        facts.setId("edition-facts");
+        facts.getStyleClass().add("sheet-facts");
+        BorderPane root = Sheet.of("edition-sheet", "New edition of " + edition.file(), facts);
+        root.setCenter(body());
         root.setBottom(foot());
-        root.setId("edition-sheet");
-        root.getStyleClass().add("sheet");
         stage = Modal.of(owner, "New edition of " + edition.file(), palette, root, 980, 720);
         stage.setMinWidth(720);
         stage.setMinHeight(520);
@@ -59,17 +61,6 @@ public final class EditionSheet {
 
     public void show() {
         stage.show();
-    }
-
-    private Node head() {
-        Label title = new Label("New edition of " + edition.file());
-        title.getStyleClass().add("sheet-title");
-        Label facts = new Label(facts());
-        facts.setId("edition-facts");
-        facts.getStyleClass().add("sheet-facts");
-        VBox head = new VBox(2, title, facts);
-        head.getStyleClass().add("sheet-head");
-        return head;
     }
 
     private String facts() {

@@ -1,7 +1,5 @@
 package org.claimline.app.intake;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.claimline.app.state.Figures;
@@ -45,21 +43,8 @@ final class Located {
     /// @param folder what paths that are not absolute begin in
     /// @return empty where the origin names no file; the file need not be there
     static Optional<Path> of(Origin origin, Path folder) {
-        if (Figures.Pasted.isPasted(origin.file())) {
-            return Optional.empty();
-        }
-        try {
-            Path whole = folder.resolve(origin.file()).normalize();
-            String text = origin.file();
-            for (int at = text.indexOf('!'); at > 0; at = text.indexOf('!', at + 1)) {
-                Path before = folder.resolve(text.substring(0, at)).normalize();
-                if (!Files.exists(whole) && Files.isRegularFile(before)) {
-                    return Optional.of(before);
-                }
-            }
-            return Optional.of(whole);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return Figures.Pasted.isPasted(origin.file())
+                ? Optional.empty()
+                : OriginFiles.path(origin.file(), folder);
     }
 }

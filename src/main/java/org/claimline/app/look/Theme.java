@@ -34,6 +34,8 @@ public final class Theme {
                     "JetBrainsMonoNL-Regular",
                     "JetBrainsMonoNL-Medium");
 
+    private static final int COLOURS = 8;
+
     private Theme() {}
 
     /// Makes the bundled fonts known to JavaFX; once is enough.
@@ -100,12 +102,19 @@ public final class Theme {
             set(css, verdict.word() + "-chip", colours.chip());
             set(css, verdict.word() + "-text", colours.chipText());
         }
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < COLOURS; i++) {
             set(css, "series-" + i, palette.series(i));
             set(css, "name-" + i, palette.name(i));
             set(css, "tint-" + i, mixed(palette.surface(), palette.series(i), tint(palette)));
         }
         return css.append("}\n").toString();
+    }
+
+    /// The class of what has a series' colour.
+    ///
+    /// @param colour its place in the palette; it begins again behind the last one
+    public static String series(int colour) {
+        return "series-" + Math.floorMod(colour, COLOURS);
     }
 
     private static double tint(Palette palette) {

@@ -114,7 +114,7 @@ public final class Presentation extends BorderPane {
         session.select(judgement.claim().id());
         article.setText(session.workspace().article().title());
         count.setText(at + 1 + " of " + all.size());
-        List<PanelPlan> panels = panels(judgement);
+        List<PanelPlan> panels = panels();
         Window to = session.selectedWindow().orElseGet(() -> session.plan().home());
         Window from = seen.orElse(to);
         seen = Optional.of(to);
@@ -137,22 +137,9 @@ public final class Presentation extends BorderPane {
                         + judgement.claim().statement());
     }
 
-    /// The panels that show a claim: the one it names first.
-    private List<PanelPlan> panels(Judgement judgement) {
-        List<PanelPlan> holding =
-                new ArrayList<>(
-                        session.plan().panels().stream()
-                                .filter(
-                                        p ->
-                                                p.claims().stream()
-                                                        .anyMatch(
-                                                                c ->
-                                                                        c.claim()
-                                                                                .equals(
-                                                                                        judgement
-                                                                                                .claim()
-                                                                                                .id())))
-                                .toList());
+    /// The panels that show the selected claim: the one it names first.
+    private List<PanelPlan> panels() {
+        List<PanelPlan> holding = new ArrayList<>(session.holding());
         session.holdingSelected()
                 .flatMap(session.plan()::panel)
                 .ifPresent(

@@ -2,7 +2,7 @@ package org.claimline.app.state;
 
 import java.util.List;
 import java.util.Optional;
-import org.claimline.board.Panel;
+import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
 import org.claimline.board.Trace.Origin;
 import org.claimline.formula.Explained;
@@ -12,6 +12,7 @@ import org.claimline.formula.Value;
 import org.claimline.plan.PanelPlan;
 import org.claimline.plan.PointPlan;
 import org.claimline.plan.TracePlan;
+import org.claimline.series.Catalog;
 import org.claimline.series.Period;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
@@ -25,27 +26,40 @@ public record DrawnLine(Origin origin, TimeSeries series, TracePlan plan) {
 
     /// @param at its place among the panel's lines as drawn
     public static Optional<DrawnLine> of(Session session, PanelPlan panel, int at) {
-        if (at < 0 || at >= panel.traces().size()) {
-            return Optional.empty();
-        }
-        TracePlan plan = panel.traces().get(at);
-        List<Trace> traces =
-                session.workspace().board().panel(panel.id()).map(Panel::traces).orElse(List.of());
-        if (plan.place() >= traces.size()) {
-            return Optional.empty();
-        }
-        Origin origin = traces.get(plan.place()).origin();
-        Optional<TimeSeries> series =
-                switch (origin) {
-                    case Origin.OfSeries(SeriesKey key) -> session.workspace().catalog().get(key);
-                    case Origin.OfFormula(Formula formula) ->
-                            formula.evaluate(session.workspace().catalog())
-                                                    instanceof Outcome.Evaluated(Explained root)
-                                            && root.value() instanceof Value.Series(var drawn)
-                                    ? Optional.of(drawn)
-                                    : Optional.empty();
-                };
-        return series.map(drawn -> new DrawnLine(origin, drawn, plan));
+        return at >= 0 && at < panel.traces().size()
+                ? of(session, panel.id(), panel.traces().get(at))
+                : Optional.empty();
+    }
+
+    /// All lines of a panel, in the order drawn.
+    public static List<DrawnLine> all(Session session, PanelPlan panel) {
+        return panel.traces().stream()
+                .flatMap(line -> of(session, panel.id(), line).stream())
+                .toList();
+    }
+
+    private static Optional<DrawnLine> of(Session session, PanelId panel, TracePlan line) {
+        Catalog catalog = session.workspace().catalog();
+        return session.workspace()
+                .board()
+                .panel(panel)
+                .flatMap(p -> p.trace(line.place()))
+                .map(Trace::origin)
+                .flatMap(
+                        origin ->
+                                values(origin, catalog)
+                                        .map(series -> new DrawnLine(origin, series, line)));
+    }
+
+    private static Optional<TimeSeries> values(Origin origin, Catalog catalog) {
+        return switch (origin) {
+            case Origin.OfSeries(SeriesKey key) -> catalog.get(key);
+            case Origin.OfFormula(Formula formula) ->
+                    formula.evaluate(catalog) instanceof Outcome.Evaluated(Explained root)
+                                    && root.value() instanceof Value.Series(var drawn)
+                            ? Optional.of(drawn)
+                            : Optional.empty();
+        };
     }
 
     /// The period of one of its points.

@@ -231,20 +231,31 @@ public final class Session {
         return selectedJudgement().flatMap(j -> BoardPlan.windowFor(workspace(), j));
     }
 
+    /// The panel looked at, else the first; empty where the board has none.
+    public Optional<PanelPlan> lookedAt() {
+        return panel.get()
+                .flatMap(plan.get()::panel)
+                .or(() -> plan.get().panels().stream().findFirst());
+    }
+
+    /// The panels that have a mark of the selected claim.
+    public List<PanelPlan> holding() {
+        return plan.get().panels().stream()
+                .filter(
+                        p ->
+                                p.claims().stream()
+                                        .anyMatch(
+                                                m ->
+                                                        Objects.equals(
+                                                                Optional.of(m.claim()),
+                                                                selected.get())))
+                .toList();
+    }
+
     /// The panel that shows the selected claim: the one it names, else the first that has a mark of
     /// it.
     public Optional<PanelId> holdingSelected() {
-        List<PanelPlan> holding =
-                plan.get().panels().stream()
-                        .filter(
-                                p ->
-                                        p.claims().stream()
-                                                .anyMatch(
-                                                        m ->
-                                                                Objects.equals(
-                                                                        Optional.of(m.claim()),
-                                                                        selected.get())))
-                        .toList();
+        List<PanelPlan> holding = holding();
         Optional<PanelId> named =
                 selectedJudgement()
                         .flatMap(j -> j.claim().panel())

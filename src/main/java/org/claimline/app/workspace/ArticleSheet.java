@@ -10,15 +10,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.claimline.app.look.Modal;
+import org.claimline.app.look.Sheet;
 import org.claimline.app.look.SheetFoot;
+import org.claimline.app.look.SheetGrid;
 import org.claimline.app.look.Wrapped;
 import org.claimline.claim.Article;
 import org.claimline.plan.Palette;
@@ -36,11 +34,11 @@ public final class ArticleSheet {
         }
     }
 
-    private final TextField title = field("article-title", "");
-    private final TextField author = field("article-author", "if it is known");
-    private final TextField published = field("article-published", "such as 2022-01");
-    private final TextField language = field("article-language", "such as en");
-    private final TextField address = field("article-address", "https://…");
+    private final TextField title = Sheet.field("article-title", "");
+    private final TextField author = Sheet.field("article-author", "if it is known");
+    private final TextField published = Sheet.field("article-published", "such as 2022-01");
+    private final TextField language = Sheet.field("article-language", "such as en");
+    private final TextField address = Sheet.field("article-address", "https://…");
     private final Label files = Wrapped.label("No files yet.", "sheet-facts");
     private final Label fault = Wrapped.label("", "field-fault");
     private final List<Path> chosen = new ArrayList<>();
@@ -48,22 +46,12 @@ public final class ArticleSheet {
     private final Stage stage;
 
     private ArticleSheet(Window owner, Palette palette, String head, String verb) {
-        BorderPane root = new BorderPane();
-        root.getStyleClass().add("sheet");
-        root.setId("article-sheet");
-        Label name = new Label(head);
-        name.getStyleClass().add("sheet-title");
-        VBox top = new VBox(name);
-        top.getStyleClass().add("sheet-head");
-        root.setTop(top);
+        BorderPane root = Sheet.of("article-sheet", head);
         stage = Modal.of(owner, head, palette, root, 620, 470);
         done.setText(verb);
         done.setId("article-done");
         done.setDefaultButton(true);
-        Button cancel = new Button("Cancel");
-        cancel.setCancelButton(true);
-        cancel.setOnAction(e -> stage.close());
-        root.setBottom(new SheetFoot(List.of(fault), cancel, done));
+        root.setBottom(new SheetFoot(List.of(fault), Sheet.cancel("Cancel", stage), done));
         title.textProperty().subscribe(text -> check());
         published.textProperty().subscribe(text -> check());
     }
@@ -93,25 +81,13 @@ public final class ArticleSheet {
         sheet.show(filled);
     }
 
-    private static TextField field(String id, String prompt) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.setPromptText(prompt);
-        return field;
-    }
-
     private void fill(Button... more) {
-        GridPane grid = new GridPane(12, 10);
-        grid.getStyleClass().add("sheet-body");
-        ColumnConstraints names = new ColumnConstraints(110);
-        ColumnConstraints fields = new ColumnConstraints();
-        fields.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(names, fields);
-        row(grid, "Title", title);
-        row(grid, "Author", author);
-        row(grid, "Published", published);
-        row(grid, "Language", language);
-        row(grid, "Address", address);
+        SheetGrid grid = new SheetGrid(110);
+        grid.row("Title", title, "Title of the article");
+        grid.row("Author", author, "Author of the article");
+        grid.row("Published", published, "Published of the article");
+        grid.row("Language", language, "Language of the article");
+        grid.row("Address", address, "Address of the article");
         for (Button one : more) {
             HBox line = new HBox(12, one, files);
             line.setAlignment(Pos.CENTER_LEFT);
@@ -119,15 +95,6 @@ public final class ArticleSheet {
             grid.add(line, 1, grid.getRowCount() - 1);
         }
         ((BorderPane) stage.getScene().getRoot()).setCenter(grid);
-    }
-
-    private static void row(GridPane grid, String name, TextField field) {
-        Label label = new Label(name);
-        label.setLabelFor(field);
-        field.setAccessibleText(name + " of the article");
-        int row = grid.getRowCount();
-        grid.add(label, 0, row);
-        grid.add(field, 1, row);
     }
 
     private void add(List<Path> more) {

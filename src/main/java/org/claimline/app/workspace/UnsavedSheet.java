@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.claimline.app.look.Modal;
+import org.claimline.app.look.Sheet;
 import org.claimline.app.look.SheetFoot;
 import org.claimline.app.look.Wrapped;
 import org.claimline.plan.Palette;
@@ -37,24 +38,13 @@ final class UnsavedSheet {
         root.getStyleClass().add("sheet");
         root.setId("unsaved-sheet");
         Stage stage = Modal.of(owner, "Unsaved changes", palette, root, 520, 210);
-        Button keep = button("Save", "unsaved-save", stage, save);
+        Button keep = Sheet.button("Save", "unsaved-save", stage, save);
         keep.setDefaultButton(true);
-        Button lose = button("Don't save", "unsaved-leave", stage, leave);
-        Button cancel = button("Cancel", "unsaved-cancel", stage, () -> {});
+        Button lose = Sheet.button("Don't save", "unsaved-leave", stage, leave);
+        Button cancel = Sheet.button("Cancel", "unsaved-cancel", stage, () -> {});
         cancel.setCancelButton(true);
         root.setBottom(new SheetFoot(List.of(lose), cancel, keep));
         stage.show();
         keep.requestFocus();
-    }
-
-    private static Button button(String words, String id, Stage stage, Runnable action) {
-        Button button = new Button(words);
-        button.setId(id);
-        button.setOnAction(
-                e -> {
-                    stage.close();
-                    action.run();
-                });
-        return button;
     }
 }

@@ -33,6 +33,7 @@ import org.claimline.app.formula.FormulaField;
 import org.claimline.app.formula.ReadFormulas;
 import org.claimline.app.look.Icons;
 import org.claimline.app.look.Modal;
+import org.claimline.app.look.Sheet;
 import org.claimline.app.look.SheetFoot;
 import org.claimline.app.look.Wrapped;
 import org.claimline.app.state.Session;
@@ -75,15 +76,8 @@ public final class ClaimSheet {
         this.instead = instead;
         assertion = new FormulaField(() -> session.workspace().catalog(), read);
         close = new FormulaField(() -> session.workspace().catalog(), read);
-        BorderPane root = new BorderPane();
-        root.getStyleClass().add("sheet");
-        root.setId("claim-sheet");
         String title = instead.isPresent() ? "Edit claim" : "New claim";
-        Label head = new Label(title);
-        head.getStyleClass().add("sheet-title");
-        VBox top = new VBox(2, head, verdict);
-        top.getStyleClass().add("sheet-head");
-        root.setTop(top);
+        BorderPane root = Sheet.of("claim-sheet", title, verdict);
         build();
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
@@ -200,10 +194,7 @@ public final class ClaimSheet {
         save.setId("claim-save");
         save.setDefaultButton(true);
         save.setOnAction(e -> save());
-        Button cancel = new Button("Cancel");
-        cancel.setCancelButton(true);
-        cancel.setOnAction(e -> stage.close());
-        return new SheetFoot(List.of(), cancel, save);
+        return new SheetFoot(List.of(), Sheet.cancel("Cancel", stage), save);
     }
 
     private void fill(Draft draft) {

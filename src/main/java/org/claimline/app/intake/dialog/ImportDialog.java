@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.claimline.app.look.Modal;
+import org.claimline.app.look.Sheet;
 import org.claimline.app.state.TaskRunner;
 import org.claimline.csv.LeftOut;
 import org.claimline.csv.Recipe;
@@ -58,22 +59,16 @@ public final class ImportDialog {
     }
 
     private BorderPane layout() {
-        Label title = new Label("Import");
-        title.getStyleClass().add("sheet-title");
         facts.setId("import-facts");
         facts.getStyleClass().add("sheet-facts");
-        VBox head = new VBox(2, title, facts);
-        head.getStyleClass().add("sheet-head");
+        BorderPane root = Sheet.of("import-dialog", "Import", facts);
         ScrollPane left = new ScrollPane(settings);
         left.setFitToWidth(true);
         left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         left.getStyleClass().addAll("plain-scroll", "import-left");
-        BorderPane root = new BorderPane(middle());
-        root.setTop(head);
+        root.setCenter(middle());
         root.setLeft(left);
         root.setBottom(foot);
-        root.setId("import-dialog");
-        root.getStyleClass().add("sheet");
         return root;
     }
 

@@ -1,0 +1,33 @@
+package org.claimline.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+
+/// Writes a file that a command was asked for, and says that it is written or why it is not.
+final class Written {
+
+    private Written() {}
+
+    /// What writes it.
+    interface Writing {
+        void run() throws IOException;
+    }
+
+    /// @param what it is: `the picture`
+    /// @return whether it was written
+    static boolean file(Console console, Path file, String what, Writing writing) {
+        try {
+            AwtFonts.prepare();
+            writing.run();
+            console.say(file.toString());
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            console.warn(
+                    file + ": the file is there already and was left; --overwrite replaces it");
+        } catch (IOException e) {
+            console.warn(file + ": " + what + " cannot be written (" + e.getMessage() + ")");
+        }
+        return false;
+    }
+}

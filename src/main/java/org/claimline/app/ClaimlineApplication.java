@@ -34,6 +34,7 @@ public final class ClaimlineApplication extends Application {
                                 tasks,
                                 new NativeFileDialogs(stage),
                                 new StoredLibrary(),
+                                new NativePrinting(stage),
                                 settings,
                                 Clock.systemDefaultZone()));
         Subscription look = remembered.look(window.session());

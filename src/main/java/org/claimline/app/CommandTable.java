@@ -67,7 +67,7 @@ final class CommandTable {
         return commands;
     }
 
-    private static List<Command> ofFiles(Commands files, Saving saving) {
+    private List<Command> ofFiles(Commands files, Saving saving) {
         String group = "Files";
         return List.of(
                 Command.of(group, "Open workspaces and CSV files", files::openFiles)
@@ -90,7 +90,10 @@ final class CommandTable {
                         .on("Shortcut+E"),
                 Command.of(group, "Copy a picture of the panel", files::copyPicture)
                         .on("Shortcut+Shift+C"),
-                Command.of(group, "Export the report", files::report));
+                Command.of(group, "Export the report", files::report),
+                Command.of(group, "Print the panel", files::printPanel).on("Shortcut+P"),
+                Command.of(group, "Print the board", files::printBoard)
+                        .when(() -> !session.plan().panels().isEmpty()));
     }
 
     private List<Command> ofEdits() {

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.claimline.app.intake.Intake;
+import org.claimline.app.intake.Placing;
 import org.claimline.app.look.Copied;
 import org.claimline.app.look.Images;
 import org.claimline.app.state.FileDialogs;
 import org.claimline.app.state.Library;
 import org.claimline.app.state.Notices;
+import org.claimline.app.state.Printing;
+import org.claimline.app.state.Printing.Turn;
 import org.claimline.app.state.Saved;
 import org.claimline.app.state.Sentences;
 import org.claimline.app.state.Services;
@@ -51,8 +55,10 @@ final class Commands {
     private final FileDialogs files;
     private final Library library;
     private final Intake intake;
+    private final Printing printing;
     private final Saving saving;
     private Consumer<Optional<PanelId>> exportDialog = panel -> {};
+    private Function<Optional<PanelId>, Placing> placings = panel -> Placing.NOWHERE;
 
     Commands(Services around, Intake intake, Saving saving) {
         session = around.session();
@@ -60,6 +66,7 @@ final class Commands {
         notices = around.notices();
         files = around.files();
         library = around.library();
+        printing = around.printing();
         this.intake = intake;
         this.saving = saving;
     }
@@ -67,6 +74,11 @@ final class Commands {
     /// What asks how a picture is to be made.
     void setExportDialog(Consumer<Optional<PanelId>> dialog) {
         exportDialog = dialog;
+    }
+
+    /// What draws the series that come in; told the panel that files were dropped on.
+    void setPlacings(Function<Optional<PanelId>, Placing> placings) {
+        this.placings = placings;
     }
 
     /// Asks for workspaces and CSV files, and opens the ones and imports the others.
@@ -93,7 +105,7 @@ final class Commands {
 
     /// Begins a workspace for another article.
     void begin() {
-        saving.begin(intake::take);
+        saving.begin(paths -> intake.take(paths, Placing.NOWHERE));
     }
 
     private record Outcome(
@@ -148,12 +160,12 @@ final class Commands {
 
     /// Asks for files and shows how each is read before it comes in.
     void importFiles() {
-        intake.preview(files.csvFiles());
+        intake.preview(files.csvFiles(), placing());
     }
 
     /// Imports what is on the clipboard.
     void paste() {
-        intake.paste();
+        intake.paste(placing());
     }
 
     /// Reads changed files again.
@@ -161,9 +173,18 @@ final class Commands {
         intake.readAgain();
     }
 
+    private Placing placing() {
+        return placings.apply(Optional.empty());
+    }
+
     /// What was chosen, or dropped on the window: a workspace's folder, or its
     /// `datapackage.json`, is opened, everything else is imported.
     void take(List<Path> paths) {
+        take(paths, Optional.empty());
+    }
+
+    /// @param panel the panel it was dropped on
+    void take(List<Path> paths, Optional<PanelId> panel) {
         List<Path> figures = new ArrayList<>();
         for (Path path : paths) {
             Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
@@ -174,7 +195,7 @@ final class Commands {
                 figures.add(path);
             }
         }
-        intake.take(figures);
+        intake.take(figures, placings.apply(panel));
     }
 
     void showProblems() {
@@ -234,6 +255,50 @@ final class Commands {
                 picture -> {
                     Copied.image(Images.of(picture));
                     notices.done("Copied the picture.");
+                },
+                e -> notices.problem("Could not draw the picture.", List.of(Sentences.of(e))));
+    }
+
+    /// Prints the panel looked at, or the first one.
+    void printPanel() {
+        session.lookedAt()
+                .ifPresentOrElse(
+                        panel -> print(Optional.of(panel.id()), panel.title(), Turn.ACROSS),
+                        () -> notices.problem("There is no panel to print.", List.of()));
+    }
+
+    /// Prints all panels on one page.
+    void printBoard() {
+        print(Optional.empty(), session.workspace().title(), Turn.UPRIGHT);
+    }
+
+    private void print(Optional<PanelId> panel, String name, Turn turn) {
+        switch (printing.ask(name, turn)) {
+            case Printing.Asked.Cancelled() -> {}
+            case Printing.Asked.NoPrinter() ->
+                    notices.problem(
+                            "No printer was found. A PDF can be printed elsewhere.",
+                            List.of(),
+                            Optional.of(
+                                    new Notices.Action("Save a picture…", () -> export(panel))));
+            case Printing.Asked.Paper paper -> print(panel, name, paper);
+        }
+    }
+
+    private void print(Optional<PanelId> panel, String name, Printing.Asked.Paper paper) {
+        BoardPlan plan = session.plan();
+        Window window = session.time().window();
+        PictureSettings settings =
+                PictureSettings.ofPaper(paper.widthPoints(), paper.heightPoints());
+        tasks.run(
+                "Drawing " + name,
+                () -> Images.of(PngExport.picture(plan, panel, window, settings)),
+                picture -> {
+                    if (paper.sheet().print(picture)) {
+                        notices.done("Sent '" + name + "' to the printer.");
+                    } else {
+                        notices.problem("The printer did not take '" + name + "'.", List.of());
+                    }
                 },
                 e -> notices.problem("Could not draw the picture.", List.of(Sentences.of(e))));
     }

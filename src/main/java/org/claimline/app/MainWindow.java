@@ -47,6 +47,7 @@ import org.claimline.app.look.Theme;
 import org.claimline.app.present.Presentation;
 import org.claimline.app.state.FileDialogs;
 import org.claimline.app.state.Library;
+import org.claimline.app.state.Printing;
 import org.claimline.app.state.Services;
 import org.claimline.app.state.Session;
 import org.claimline.app.state.TaskRunner;
@@ -74,6 +75,7 @@ final class MainWindow {
             TaskRunner tasks,
             FileDialogs files,
             Library library,
+            Printing printing,
             SettingsFile settings,
             Clock clock) {}
 
@@ -109,7 +111,13 @@ final class MainWindow {
         tasks = around.tasks();
         Services services =
                 new Services(
-                        session, tasks, notices, around.files(), around.library(), around.clock());
+                        session,
+                        tasks,
+                        notices,
+                        around.files(),
+                        around.library(),
+                        around.printing(),
+                        around.clock());
         saving = new Saving(services, stage);
         commands = new Commands(services, new Intake(services, new Asking()), saving);
         commands.setExportDialog(this::askExport);
@@ -119,6 +127,7 @@ final class MainWindow {
         EmptyBoard empty = new EmptyBoard(commands::importFiles, commands::openStory);
         empty.visibleProperty().bind(tasks.doingProperty().map(Optional::isEmpty));
         board = new BoardPane(session, new Menu(), empty);
+        commands.setPlacings(board::placing);
         ClaimActions writing = new Writing();
         claims = new ClaimsPane(session, writing);
         attachment = new Attachment(services, around.settings());
@@ -298,7 +307,7 @@ final class MainWindow {
             List<Path> paths = dragboard.getFiles().stream().map(java.io.File::toPath).toList();
             e.setDropCompleted(true);
             e.consume();
-            commands.take(paths);
+            commands.take(paths, board.panelAt(e.getSceneX(), e.getSceneY()));
         }
     }
 

@@ -21,6 +21,8 @@ public record PictureSettings(int width, int height, double scale, Palette palet
     private static final double MOST_SCALE = 4;
     private static final int USUAL_HEIGHT = 900;
     private static final int A_PANEL = 300;
+    private static final double PIXELS_A_POINT = 2;
+    private static final double PRINTED_PIXELS_A_POINT = 300.0 / 72;
     private static final double MOST_ALL_PIXELS = 200e6;
 
     /// How high a picture is unless a person says otherwise: of one panel 900, of the whole
@@ -40,6 +42,22 @@ public record PictureSettings(int width, int height, double scale, Palette palet
     /// @param panel the panel; empty for the board
     public static PictureSettings usual(BoardPlan plan, Optional<PanelId> panel, Palette palette) {
         return new PictureSettings(USUAL_WIDTH, usualHeight(plan, panel), 1, palette);
+    }
+
+    /// As a picture fills a page, its letters of a size to be read there, with 300 pixels an inch
+    /// where that is within the bounds.
+    ///
+    /// @param widthPoints of what can be printed on, a point being a 72nd of an inch
+    /// @param heightPoints likewise
+    public static PictureSettings ofPaper(double widthPoints, double heightPoints) {
+        double width = PIXELS_A_POINT * widthPoints;
+        double height = PIXELS_A_POINT * heightPoints;
+        double fits = Math.min(1, MOST_PIXELS / Math.max(width, height));
+        return new PictureSettings(
+                Math.clamp(Math.round(width * fits), LEAST_PIXELS, MOST_PIXELS),
+                Math.clamp(Math.round(height * fits), LEAST_PIXELS, MOST_PIXELS),
+                Math.clamp(PRINTED_PIXELS_A_POINT / PIXELS_A_POINT, 1, MOST_SCALE),
+                Palette.LIGHT);
     }
 
     /// @throws IllegalArgumentException where one is out of its bounds, with a sentence

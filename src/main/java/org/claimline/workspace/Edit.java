@@ -22,6 +22,7 @@ public sealed interface Edit
                 Edit.AddTrace,
                 Edit.RemovePanel,
                 Edit.Star,
+                Edit.Together,
                 BoardEdit,
                 ClaimEdit {
 
@@ -103,6 +104,13 @@ public sealed interface Edit
         @Override
         public String name() {
             return "Remove panel";
+        }
+    }
+
+    /// Several edits in one step, in their order.
+    record Together(String name, List<Edit> edits) implements Edit {
+        public Together {
+            edits = List.copyOf(edits);
         }
     }
 

@@ -37,6 +37,13 @@ public final class Edits {
             case Edit.RemovePanel remove -> removePanel(workspace, remove.panel());
             case Edit.Star star ->
                     workspace.withBoard(workspace.board().withStarred(star.starred()));
+            case Edit.Together several -> {
+                Workspace next = workspace;
+                for (Edit one : several.edits()) {
+                    next = apply(next, one);
+                }
+                yield next;
+            }
             case ClaimEdit change -> ClaimEdits.apply(workspace, change);
             case BoardEdit change ->
                     workspace.withBoard(BoardEdits.apply(workspace.board(), change));

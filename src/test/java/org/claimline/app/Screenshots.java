@@ -26,6 +26,7 @@ import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.claimline.app.look.Theme;
+import org.claimline.app.state.Printing;
 import org.claimline.app.state.TaskRunner;
 import org.claimline.claim.ClaimId;
 import org.claimline.plan.Palette;
@@ -64,6 +65,7 @@ final class Screenshots {
                                             TaskRunner.atOnce(),
                                             answers,
                                             new StoredLibrary(),
+                                            (name, turn) -> new Printing.Asked.NoPrinter(),
                                             settings,
                                             NOON));
                     scene = stage.getScene();

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import org.claimline.app.look.Theme;
 import org.claimline.app.state.FileDialogs;
 import org.claimline.app.state.Library;
+import org.claimline.app.state.Printing;
 import org.claimline.app.state.Saved;
 import org.claimline.app.state.Session;
 import org.claimline.app.state.TaskRunner;
@@ -50,8 +51,8 @@ final class WindowFixture {
         return settings;
     }
 
-    /// A person's answers to file dialogs, given beforehand.
-    static final class Answers implements FileDialogs {
+    /// A person's answers to the system's dialogs, given beforehand.
+    static final class Answers implements FileDialogs, Printing {
         Optional<Path> folder = Optional.empty();
         List<Path> files = List.of();
         List<Path> csv = List.of();
@@ -60,6 +61,14 @@ final class WindowFixture {
         Optional<Path> picture = Optional.empty();
         Optional<Path> table = Optional.empty();
         Optional<Path> page = Optional.empty();
+        Printing.Asked paper = new Printing.Asked.NoPrinter();
+        Optional<Turn> turned = Optional.empty();
+
+        @Override
+        public Asked ask(String name, Turn turn) {
+            turned = Optional.of(turn);
+            return paper;
+        }
 
         @Override
         public Optional<Path> folder() {
@@ -121,7 +130,7 @@ final class WindowFixture {
                             new MainWindow(
                                     stage,
                                     new MainWindow.Surroundings(
-                                            tasks, ANSWERS, library, settings, NOON));
+                                            tasks, ANSWERS, library, ANSWERS, settings, NOON));
                     stage.show();
                 });
     }

@@ -14,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.claimline.app.intake.Placing;
 import org.claimline.app.state.Session;
 import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
@@ -113,6 +114,22 @@ public final class BoardPane extends VBox {
                                 session.edit(new Edit.ShowSeries(key));
                             }
                         });
+    }
+
+    /// How series that come in are drawn.
+    ///
+    /// @param panel the panel they were dropped on
+    public Placing placing(Optional<PanelId> panel) {
+        return new Arrivals(session, panel, actions::tell);
+    }
+
+    /// The panel at a place of the scene.
+    public Optional<PanelId> panelAt(double sceneX, double sceneY) {
+        return views.values().stream()
+                .filter(view -> scroll.contains(scroll.sceneToLocal(sceneX, sceneY)))
+                .filter(view -> view.contains(view.sceneToLocal(sceneX, sceneY)))
+                .map(view -> view.plan().id())
+                .findFirst();
     }
 
     /// Draws a series on the panel looked at, beside what it draws; in one of its own where there

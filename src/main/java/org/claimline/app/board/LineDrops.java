@@ -3,14 +3,15 @@ package org.claimline.app.board;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseDragEvent;
 import org.claimline.app.state.Carried;
 import org.claimline.app.state.Session;
 import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
 
-/// A panel as the place where a dragged line is let go. What will come of it, or why nothing can,
-/// is said while the line is over the panel.
+/// A panel as the place where a dragged line, or a file, is let go. What will come of it,
+/// or why nothing can, is said while it is over the panel.
 final class LineDrops {
 
     private final Session session;
@@ -24,6 +25,14 @@ final class LineDrops {
     }
 
     void install(Node target) {
+        target.addEventHandler(
+                DragEvent.DRAG_ENTERED,
+                e -> {
+                    if (e.getDragboard().hasFiles()) {
+                        overlay.drop("Import, and draw it here");
+                    }
+                });
+        target.addEventHandler(DragEvent.DRAG_EXITED, e -> overlay.noDrop());
         target.addEventHandler(MouseDragEvent.MOUSE_DRAG_ENTERED_TARGET, e -> say());
         target.addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED_TARGET, e -> overlay.noDrop());
         target.addEventHandler(

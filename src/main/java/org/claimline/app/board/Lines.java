@@ -43,6 +43,18 @@ final class Lines {
         return add(session, panel, trace, side -> new Edit.AddTrace(panel, trace.on(side)));
     }
 
+    /// Another line on a panel, of a series that comes in with an edit.
+    static Outcome add(Session session, Edit before, PanelId panel, Trace trace) {
+        return add(
+                session,
+                panel,
+                trace,
+                side ->
+                        new Edit.Together(
+                                before.name(),
+                                List.of(before, new Edit.AddTrace(panel, trace.on(side)))));
+    }
+
     /// @param edit what puts it there, told the axis that has its unit
     private static Outcome add(
             Session session, PanelId panel, Trace trace, Function<Trace.Side, Edit> edit) {
@@ -54,7 +66,7 @@ final class Lines {
         return sided(
                 session,
                 panel,
-                new Edit.AddTrace(panel, trace),
+                edit.apply(trace.side()),
                 after -> edit.apply(after.getLast().side()));
     }
 

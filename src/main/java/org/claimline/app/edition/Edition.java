@@ -120,7 +120,7 @@ public record Edition(
     /// Takes the new edition in.
     ///
     /// @param recipes to be remembered with it
-    public Edit edit(Map<String, SortedMap<String, String>> recipes) {
+    public Edit.ImportSeries edit(Map<String, SortedMap<String, String>> recipes) {
         return new Edit.ImportSeries(added, revised.stream().map(Revised::after).toList(), recipes);
     }
 }

@@ -48,25 +48,25 @@ public final class Intake {
     }
 
     /// Imports files; what is clear comes in without a question.
-    public void take(List<Path> paths) {
-        paths.forEach(path -> read(new Figures.InFile(path), Manner.STRAIGHT));
+    public void take(List<Path> paths, Placing placing) {
+        paths.forEach(path -> read(new Figures.InFile(path), Manner.STRAIGHT, placing));
     }
 
     /// Shows how files are read before they come in.
-    public void preview(List<Path> paths) {
-        paths.forEach(path -> read(new Figures.InFile(path), Manner.SHOWN));
+    public void preview(List<Path> paths, Placing placing) {
+        paths.forEach(path -> read(new Figures.InFile(path), Manner.SHOWN, placing));
     }
 
     /// Imports what is on the clipboard: files that were copied, or cells.
-    public void paste() {
+    public void paste(Placing placing) {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasFiles()) {
-            take(clipboard.getFiles().stream().map(java.io.File::toPath).toList());
+            take(clipboard.getFiles().stream().map(java.io.File::toPath).toList(), placing);
             return;
         }
         Clip.of(Optional.ofNullable(clipboard.getString()).orElse(""), around.clock())
                 .ifPresentOrElse(
-                        cells -> read(cells, Manner.SHOWN),
+                        cells -> read(cells, Manner.SHOWN, placing),
                         () ->
                                 around.notices()
                                         .problem(
@@ -118,17 +118,24 @@ public final class Intake {
                                             + found.same()
                                             + " files are as they were read.");
         }
-        found.changed().forEach(one -> take(one.figures(), one.imported(), Manner.STRAIGHT));
+        found.changed()
+                .forEach(
+                        one ->
+                                take(
+                                        one.figures(),
+                                        one.imported(),
+                                        Manner.STRAIGHT,
+                                        Placing.NOWHERE));
     }
 
-    private void read(Figures figures, Manner manner) {
+    private void read(Figures figures, Manner manner, Placing placing) {
         around.tasks()
                 .read(
                         "Importing " + figures.name(),
                         progress ->
                                 around.library().read(figures, Recipe.AUTO, remembered(), progress),
                         new TaskRunner.Ending<>(
-                                all -> all.forEach(one -> take(figures, one, manner)),
+                                all -> all.forEach(one -> take(figures, one, manner, placing)),
                                 e ->
                                         around.notices()
                                                 .problem(
@@ -147,33 +154,34 @@ public final class Intake {
         return shape -> Optional.ofNullable(recipes.get(shape)).map(Recipe::of);
     }
 
-    private void take(Figures figures, Import imported, Manner manner) {
+    private void take(Figures figures, Import imported, Manner manner, Placing placing) {
         switch (imported) {
             case Import.Read read -> {
                 if (manner == Manner.SHOWN || read.series().size() > MANY_SERIES) {
-                    show(figures, read);
+                    show(figures, read, placing);
                 } else {
-                    add(figures, read);
+                    add(figures, read, placing);
                 }
             }
-            case Import.Asking asking -> show(figures, asking);
+            case Import.Asking asking -> show(figures, asking, placing);
             case Import.Unreadable none -> {
                 if (manner == Manner.SHOWN && none.sheet().isPresent()) {
-                    show(figures, none);
+                    show(figures, none, placing);
                 } else {
-                    taking.nothing(none, showing(figures, none));
+                    taking.nothing(none, showing(figures, none, placing));
                 }
             }
         }
     }
 
-    private void add(Figures figures, Import.Read read) {
+    private void add(Figures figures, Import.Read read, Placing placing) {
         var left = LeftOut.of(read.recipe());
         var wanted = read.series().stream().filter(series -> !left.contains(series.key())).toList();
-        taking.take(figures, new Desk.Decision(read, wanted), showing(figures, read));
+        taking.take(
+                figures, new Desk.Decision(read, wanted), placing, showing(figures, read, placing));
     }
 
-    private Optional<Notices.Action> showing(Figures figures, Import imported) {
+    private Optional<Notices.Action> showing(Figures figures, Import imported, Placing placing) {
         boolean cells =
                 switch (imported) {
                     case Import.Read read -> true;
@@ -183,12 +191,12 @@ public final class Intake {
         return cells
                 ? Optional.of(
                         new Notices.Action(
-                                "Change how it was read…", () -> show(figures, imported)))
+                                "Change how it was read…", () -> show(figures, imported, placing)))
                 : Optional.empty();
     }
 
-    private void show(Figures figures, Import imported) {
-        ask(() -> sheets.read(imported, new DialogDesk(figures, imported)));
+    private void show(Figures figures, Import imported, Placing placing) {
+        ask(() -> sheets.read(imported, new DialogDesk(figures, imported, placing)));
     }
 
     private void ask(Edition edition, Consumer<EditionSheet.Answer> answered) {
@@ -221,10 +229,12 @@ public final class Intake {
     private final class DialogDesk implements Desk {
         private final Figures figures;
         private final Import first;
+        private final Placing placing;
 
-        DialogDesk(Figures figures, Import first) {
+        DialogDesk(Figures figures, Import first, Placing placing) {
             this.figures = figures;
             this.first = first;
+            this.placing = placing;
         }
 
         @Override
@@ -254,7 +264,10 @@ public final class Intake {
         @Override
         public void closed(Optional<Decision> decision) {
             answered();
-            decision.ifPresent(one -> taking.take(figures, one, showing(figures, one.read())));
+            decision.ifPresent(
+                    one ->
+                            taking.take(
+                                    figures, one, placing, showing(figures, one.read(), placing)));
         }
     }
 }

@@ -40,8 +40,9 @@ final class Taking {
 
     /// Takes in what is new; asks about what would change series that are there.
     ///
+    /// @param placing where they are drawn
     /// @param change what a person may do where it was not read as meant
-    void take(Figures figures, Desk.Decision decision, Optional<Action> change) {
+    void take(Figures figures, Desk.Decision decision, Placing placing, Optional<Action> change) {
         Import.Read read = decision.read();
         List<TimeSeries> wanted = located(figures, decision.wanted());
         Workspace workspace = around.session().workspace();
@@ -50,7 +51,7 @@ final class Taking {
                         read.file(), workspace.catalog(), located(figures, read.series()), wanted);
         Map<String, SortedMap<String, String>> recipes = recipes(decision);
         if (!edition.revises()) {
-            around.session().edit(edition.edit(recipes));
+            around.session().edit(placing.of(edition.edit(recipes)));
             told(words(edition), read.problems(), change);
             return;
         }
@@ -62,7 +63,8 @@ final class Taking {
                         compared ->
                                 ask.accept(
                                         compared,
-                                        answer -> answered(compared, answer, read, recipes)),
+                                        answer ->
+                                                answered(compared, answer, read, recipes, placing)),
                         e ->
                                 around.notices()
                                         .problem(
@@ -74,10 +76,11 @@ final class Taking {
             Edition edition,
             EditionSheet.Answer answer,
             Import.Read read,
-            Map<String, SortedMap<String, String>> recipes) {
+            Map<String, SortedMap<String, String>> recipes,
+            Placing placing) {
         switch (answer) {
             case ACCEPT -> {
-                around.session().edit(edition.edit(recipes));
+                around.session().edit(placing.of(edition.edit(recipes)));
                 told(
                         "The new edition of " + read.file() + " is in",
                         read.problems(),
@@ -85,7 +88,7 @@ final class Taking {
             }
             case BESIDE -> {
                 List<TimeSeries> all = edition.whole();
-                around.session().edit(new Edit.ImportSeries(all, List.of(), recipes));
+                around.session().edit(placing.of(new Edit.ImportSeries(all, List.of(), recipes)));
                 told(
                         "%s imported beside what was there".formatted(series(all)),
                         read.problems(),

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 /// What the parts that read and write for the window work with.
 ///
+/// @param printing prints pictures
 /// @param clock names what is pasted, and dates what is accepted
 public record Services(
         Session session,
@@ -11,4 +12,5 @@ public record Services(
         Notices notices,
         FileDialogs files,
         Library library,
+        Printing printing,
         Clock clock) {}

@@ -13,6 +13,7 @@ import org.claimline.app.intake.Intake;
 import org.claimline.app.intake.Placing;
 import org.claimline.app.look.Copied;
 import org.claimline.app.look.Images;
+import org.claimline.app.picture.Wish;
 import org.claimline.app.state.FileDialogs;
 import org.claimline.app.state.Library;
 import org.claimline.app.state.Notices;
@@ -25,10 +26,10 @@ import org.claimline.app.state.Session;
 import org.claimline.app.state.TaskRunner;
 import org.claimline.app.workspace.Saving;
 import org.claimline.board.PanelId;
-import org.claimline.board.Window;
 import org.claimline.claim.Judgement;
 import org.claimline.claim.accepted.Accepted;
 import org.claimline.csv.Problem;
+import org.claimline.export.Drawing;
 import org.claimline.export.Existing;
 import org.claimline.export.PictureExport;
 import org.claimline.export.PictureForm;
@@ -215,22 +216,21 @@ final class Commands {
     }
 
     /// Asks for a file and writes the picture to it.
-    void write(ExportDialog.Wish wish) {
+    void write(Wish wish) {
         String name = wish.panel().map(PanelId::text).orElse("board");
+        Drawing drawing =
+                Drawing.of(session.plan(), wish.panel(), session.time().window())
+                        .worded(wish.wording());
         files.picture(name + wish.form().ending())
                 .ifPresent(
                         file -> {
                             PictureForm form = PictureForm.of(name(file)).orElse(wish.form());
-                            BoardPlan plan = session.plan();
-                            Window window = session.time().window();
                             write(
                                     file,
                                     () ->
                                             PictureExport.write(
                                                     form,
-                                                    plan,
-                                                    wish.panel(),
-                                                    window,
+                                                    drawing,
                                                     wish.settings(),
                                                     file,
                                                     Existing.REPLACE));
@@ -246,12 +246,12 @@ final class Commands {
             notices.problem("There is no panel to copy.", List.of());
             return;
         }
-        Window window = session.time().window();
+        Drawing drawing = Drawing.of(plan, panel, session.time().window());
         PictureSettings settings =
                 PictureSettings.usual(plan, panel, session.paletteProperty().get());
         tasks.run(
                 "Drawing the picture",
-                () -> PngExport.picture(plan, panel, window, settings),
+                () -> PngExport.picture(drawing, settings),
                 picture -> {
                     Copied.image(Images.of(picture));
                     notices.done("Copied the picture.");
@@ -286,13 +286,12 @@ final class Commands {
     }
 
     private void print(Optional<PanelId> panel, String name, Printing.Asked.Paper paper) {
-        BoardPlan plan = session.plan();
-        Window window = session.time().window();
+        Drawing drawing = Drawing.of(session.plan(), panel, session.time().window());
         PictureSettings settings =
                 PictureSettings.ofPaper(paper.widthPoints(), paper.heightPoints());
         tasks.run(
                 "Drawing " + name,
-                () -> Images.of(PngExport.picture(plan, panel, window, settings)),
+                () -> Images.of(PngExport.picture(drawing, settings)),
                 picture -> {
                     if (paper.sheet().print(picture)) {
                         notices.done("Sent '" + name + "' to the printer.");

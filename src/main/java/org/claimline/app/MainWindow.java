@@ -44,6 +44,8 @@ import org.claimline.app.intake.dialog.Desk;
 import org.claimline.app.intake.dialog.ImportDialog;
 import org.claimline.app.look.AppIcon;
 import org.claimline.app.look.Theme;
+import org.claimline.app.picture.PictureSheet;
+import org.claimline.app.picture.Wish;
 import org.claimline.app.present.Presentation;
 import org.claimline.app.state.FileDialogs;
 import org.claimline.app.state.Library;
@@ -60,9 +62,11 @@ import org.claimline.claim.Claim;
 import org.claimline.claim.Place;
 import org.claimline.csv.chain.Import;
 import org.claimline.plan.Palette;
+import org.claimline.plan.PanelPlan;
 import org.claimline.series.Period;
 import org.claimline.series.SeriesKey;
 import org.claimline.store.Recovery;
+import org.claimline.store.settings.PictureChoice;
 import org.claimline.store.settings.SettingsFile;
 import org.claimline.workspace.Edit;
 
@@ -82,6 +86,7 @@ final class MainWindow {
     private final Session session = new Session();
     private final Stage stage;
     private final TaskRunner tasks;
+    private final SettingsFile settings;
     private final NoticeStack notices = new NoticeStack();
     private static final Duration KEEPING = Duration.seconds(3);
 
@@ -109,6 +114,7 @@ final class MainWindow {
     MainWindow(Stage stage, Surroundings around) {
         this.stage = stage;
         tasks = around.tasks();
+        settings = around.settings();
         Services services =
                 new Services(
                         session,
@@ -130,17 +136,17 @@ final class MainWindow {
         commands.setPlacings(board::placing);
         ClaimActions writing = new Writing();
         claims = new ClaimsPane(session, writing);
-        attachment = new Attachment(services, around.settings());
+        attachment = new Attachment(services, settings);
         text = new ArticlePane(session, attachment, this::claimAt);
         right = new RightPane(claims, text);
         status = new StatusLine(session, tasks, commands::showProblems);
         folding = new Folding(catalog, board, right);
-        recent = new Recent(services, around.settings());
+        recent = new Recent(services, settings);
         autosave =
                 new Autosave(
                         services,
                         stage,
-                        Recovery.in(around.settings().folder().resolve("recovery")),
+                        Recovery.in(settings.folder().resolve("recovery")),
                         KEEPING);
         toolbar = new Toolbar(session, commands, saving, recent, this::find, folding::slideClaims);
 
@@ -282,9 +288,29 @@ final class MainWindow {
     }
 
     private void askExport(Optional<PanelId> panel) {
-        Palette shown = session.paletteProperty().get();
-        Optional<PanelId> subject = panel.or(() -> session.panelProperty().get());
-        new ExportDialog(stage, session.plan(), subject, shown, commands::write).show();
+        Optional<PanelId> subject = panel.or(() -> session.lookedAt().map(PanelPlan::id));
+        tasks.look(
+                () -> settings.read().picture().orElse(PictureChoice.USUAL),
+                choice ->
+                        PictureSheet.show(
+                                stage, session, tasks, subject, choice, this::writePicture),
+                e ->
+                        PictureSheet.show(
+                                stage,
+                                session,
+                                tasks,
+                                subject,
+                                PictureChoice.USUAL,
+                                this::writePicture));
+    }
+
+    private void writePicture(Wish wish) {
+        commands.write(wish);
+        // What cannot be remembered is missed at most.
+        tasks.look(
+                () -> settings.change(s -> s.withPicture(wish.choice())),
+                remembered -> {},
+                e -> {});
     }
 
     private void closing(WindowEvent e) {

@@ -3,6 +3,7 @@ package org.claimline.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.claimline.board.PanelId;
+import org.claimline.export.Drawing;
 import org.claimline.export.Existing;
 import org.claimline.export.PictureExport;
 import org.claimline.export.PictureForm;
@@ -43,9 +44,7 @@ record Pictures(
                 () ->
                         PictureExport.write(
                                 form,
-                                plan,
-                                panel,
-                                plan.home(),
+                                Drawing.of(plan, panel, plan.home()),
                                 new PictureSettings(
                                         width,
                                         height.orElseGet(

@@ -17,11 +17,20 @@ import org.claimline.plan.PanelPlan;
 /// it says of itself.
 ///
 /// @param panel the panel; empty for the board
-record Drawing(BoardPlan plan, Optional<PanelPlan> panel, Window window) {
+/// @param wording what it says of itself
+public record Drawing(BoardPlan plan, Optional<PanelPlan> panel, Window window, Wording wording) {
 
+    /// In the plan's own words.
+    ///
     /// @throws IllegalArgumentException where the board has no such panel
-    static Drawing of(BoardPlan plan, Optional<PanelId> panel, Window window) {
-        return new Drawing(plan, panel.map(id -> find(plan, id)), window);
+    public static Drawing of(BoardPlan plan, Optional<PanelId> panel, Window window) {
+        Optional<PanelPlan> found = panel.map(id -> find(plan, id));
+        return new Drawing(plan, found, window, Wording.of(plan, found));
+    }
+
+    /// The same in other words.
+    public Drawing worded(Wording other) {
+        return new Drawing(plan, panel, window, other);
     }
 
     private static PanelPlan find(BoardPlan plan, PanelId panel) {
@@ -44,14 +53,18 @@ record Drawing(BoardPlan plan, Optional<PanelPlan> panel, Window window) {
         if (panel.isPresent()) {
             PanelChart chart =
                     PanelChart.of(
-                            attributed(panel.get(), plan.claimsFrom()),
+                            attributed(panel.get(), plan.claimsFrom()).headed(wording.title()),
                             plan.events(),
                             palette,
                             PanelChart.Medium.PICTURE);
             chart.show(window.fromSecond(), window.toSecond());
             chart.chart().draw(g2, new Rectangle2D.Double(0, 0, width, height));
         } else {
-            BoardPicture.of(plan, palette, window.fromSecond(), window.toSecond())
+            BoardPicture.of(
+                            plan.withTitle(wording.title()),
+                            palette,
+                            window.fromSecond(),
+                            window.toSecond())
                     .paint(g2, width, height);
         }
     }
@@ -63,36 +76,7 @@ record Drawing(BoardPlan plan, Optional<PanelPlan> panel, Window window) {
         }
         List<String> footer = new ArrayList<>(panel.footer());
         footer.add(claimsFrom);
-        return new PanelPlan(
-                panel.id(),
-                panel.title(),
-                panel.subtitle(),
-                panel.height(),
-                panel.emphasis(),
-                panel.left(),
-                panel.right(),
-                panel.traces(),
-                panel.claims(),
-                panel.notes(),
-                panel.blanks(),
-                footer,
-                panel.verdicts(),
-                panel.altText(),
-                panel.problems());
-    }
-
-    String title() {
-        return panel.map(PanelPlan::title).orElseGet(plan::title);
-    }
-
-    /// What is drawn, in sentences, for who cannot see it.
-    String description() {
-        return panel.map(PanelPlan::altText)
-                .orElseGet(
-                        () ->
-                                String.join(
-                                        " ",
-                                        plan.panels().stream().map(PanelPlan::altText).toList()));
+        return panel.withFooter(footer);
     }
 
     /// Where the figures are from.

@@ -86,8 +86,8 @@ final class PdfExport {
         marked.setMarked(true);
         document.getDocumentCatalog().setMarkInfo(marked);
         PDStructureElement figure = new PDStructureElement(StandardStructureTypes.Figure, root);
-        figure.setAlternateDescription(drawing.description());
-        figure.setTitle(drawing.title());
+        figure.setAlternateDescription(drawing.wording().alternative());
+        figure.setTitle(drawing.wording().title());
         figure.setPage(page);
         root.appendKid(figure);
         COSDictionary properties = new COSDictionary();
@@ -105,7 +105,7 @@ final class PdfExport {
 
     private static void describe(PDDocument document, Drawing drawing) throws IOException {
         PDDocumentInformation about = new PDDocumentInformation();
-        about.setTitle(drawing.title());
+        about.setTitle(drawing.wording().title());
         about.setSubject(drawing.source());
         about.setCreator("Claimline");
         document.setDocumentInformation(about);
@@ -136,8 +136,8 @@ final class PdfExport {
                 <?xpacket end="r"?>
                 """
                 .formatted(
-                        Html.escaped(drawing.title()),
-                        Html.escaped(drawing.description()),
+                        Html.escaped(drawing.wording().title()),
+                        Html.escaped(drawing.wording().alternative()),
                         Html.escaped(drawing.source()));
     }
 }

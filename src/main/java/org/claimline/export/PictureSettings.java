@@ -60,6 +60,11 @@ public record PictureSettings(int width, int height, double scale, Palette palet
                 Palette.LIGHT);
     }
 
+    /// With a pixel for each.
+    public PictureSettings atScaleOne() {
+        return new PictureSettings(width, height, 1, palette);
+    }
+
     /// @throws IllegalArgumentException where one is out of its bounds, with a sentence
     /// that says so
     public PictureSettings {

@@ -5,11 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.claimline.board.PanelId;
-import org.claimline.board.Window;
 import org.claimline.chart.Lettering;
-import org.claimline.plan.BoardPlan;
 
 /// A picture as PNG.
 public final class PngExport {
@@ -21,14 +17,7 @@ public final class PngExport {
     }
 
     /// The picture itself, before it is written.
-    ///
-    /// @throws IllegalArgumentException where the board has no such panel
-    public static BufferedImage picture(
-            BoardPlan plan, Optional<PanelId> panel, Window window, PictureSettings settings) {
-        return picture(Drawing.of(plan, panel, window), settings);
-    }
-
-    private static BufferedImage picture(Drawing drawing, PictureSettings settings) {
+    public static BufferedImage picture(Drawing drawing, PictureSettings settings) {
         BufferedImage image =
                 new BufferedImage(
                         (int) Math.round(settings.width() * settings.scale()),
@@ -48,9 +37,9 @@ public final class PngExport {
     private static List<PngBytes.Text> texts(Drawing drawing) {
         List<PngBytes.Text> texts = new ArrayList<>();
         texts.add(new PngBytes.Text("Software", "Claimline"));
-        texts.add(new PngBytes.Text("Title", drawing.title()));
+        texts.add(new PngBytes.Text("Title", drawing.wording().title()));
         if (drawing.panel().isPresent()) {
-            texts.add(new PngBytes.Text("Description", drawing.panel().get().altText()));
+            texts.add(new PngBytes.Text("Description", drawing.wording().alternative()));
             texts.add(new PngBytes.Text("Source", drawing.source()));
         }
         return texts;

@@ -106,12 +106,14 @@ final class SvgExport {
 
     private static void describe(Document document, Element root, Drawing drawing, String before) {
         Node first = root.getFirstChild();
-        root.insertBefore(named(document, "title", before + "title", drawing.title()), first);
-        root.insertBefore(named(document, "desc", before + "desc", drawing.description()), first);
+        root.insertBefore(
+                named(document, "title", before + "title", drawing.wording().title()), first);
+        root.insertBefore(
+                named(document, "desc", before + "desc", drawing.wording().alternative()), first);
         Element work = document.createElementNS(RDF, "rdf:Description");
         work.setAttributeNS(RDF, "rdf:about", "");
-        work.appendChild(text(document, DC, "dc:title", drawing.title()));
-        work.appendChild(text(document, DC, "dc:description", drawing.description()));
+        work.appendChild(text(document, DC, "dc:title", drawing.wording().title()));
+        work.appendChild(text(document, DC, "dc:description", drawing.wording().alternative()));
         work.appendChild(text(document, DC, "dc:source", drawing.source()));
         work.appendChild(text(document, DC, "dc:format", "image/svg+xml"));
         work.appendChild(text(document, DC, "dc:creator", "Claimline"));

@@ -53,6 +53,12 @@ public record BoardPlan(
         return BoardPlanner.window(workspace, judgement);
     }
 
+    /// The same under another title.
+    public BoardPlan withTitle(String other) {
+        return new BoardPlan(
+                other, home, extent, panels, events, selected, selectedSpan, claimsFrom);
+    }
+
     public Optional<PanelPlan> panel(PanelId id) {
         return panels.stream().filter(p -> p.id().equals(id)).findFirst();
     }

@@ -28,9 +28,20 @@ public record ClaimMarks(
         double anchorValue,
         int anchorTrace) {
 
+    private static final String DATA = "data ";
+
     public ClaimMarks {
         evidence = List.copyOf(evidence);
         marks = List.copyOf(marks);
+    }
+
+    /// `Claim: $163.23 bn in 2020. The data: $171.1 bn in 2020`; the verdict where the evidence is
+    /// no figure.
+    String headline() {
+        String data = String.join(" ", evidence);
+        String said = data.startsWith(DATA) ? data.substring(DATA.length()) : data;
+        return "Claim: %s. The data: %s"
+                .formatted(label, said.isEmpty() ? PanelWords.words(verdict) : said);
     }
 
     /// The sign on the badge.

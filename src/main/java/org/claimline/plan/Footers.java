@@ -59,7 +59,7 @@ final class Footers {
     }
 
     /// The catalog's series behind the traces, each once.
-    private static List<TimeSeries> sources(List<DrawnTrace> traces, Catalog catalog) {
+    static List<TimeSeries> sources(List<DrawnTrace> traces, Catalog catalog) {
         return traces.stream()
                 .flatMap(
                         t ->

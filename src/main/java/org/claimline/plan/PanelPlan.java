@@ -46,4 +46,46 @@ public record PanelPlan(
         footer = List.copyOf(footer);
         problems = List.copyOf(problems);
     }
+
+    /// What a picture of it says first: of a selected claim what it says and what the data says of
+    /// it, so that nothing untrue stands as a headline; else the title.
+    public String headline() {
+        return claims.stream()
+                .filter(claim -> claim.emphasis() == Emphasis.RAISED)
+                .filter(claim -> !claim.label().isEmpty())
+                .findFirst()
+                .map(ClaimMarks::headline)
+                .orElse(title);
+    }
+
+    /// The same under another headline; its title then stands below, before the unit.
+    public PanelPlan headed(String other) {
+        String below =
+                subtitle.equalsIgnoreCase(left.unit())
+                        ? title + (subtitle.isEmpty() ? "" : ", " + left.unit())
+                        : title + ": " + subtitle;
+        return new PanelPlan(
+                id,
+                other,
+                other.equals(title) ? subtitle : below,
+                height,
+                emphasis,
+                left,
+                right,
+                traces,
+                claims,
+                notes,
+                blanks,
+                footer,
+                verdicts,
+                altText,
+                problems);
+    }
+
+    /// The same with other lines below.
+    public PanelPlan withFooter(List<String> other) {
+        return new PanelPlan(
+                id, title, subtitle, height, emphasis, left, right, traces, claims, notes, blanks,
+                other, verdicts, altText, problems);
+    }
 }

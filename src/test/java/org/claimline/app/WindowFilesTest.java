@@ -77,8 +77,8 @@ final class WindowFilesTest {
         Path file = temp.resolve("income.png");
         ANSWERS.picture = Optional.of(file);
         ROBOT.interact(() -> window().commands().export(Optional.of(new PanelId("income"))));
-        await(() -> ROBOT.lookup("#export-save").tryQuery().isPresent());
-        ROBOT.interact(() -> ROBOT.lookup("#export-save").queryButton().fire());
+        await(() -> ROBOT.lookup("#picture-save").tryQuery().isPresent());
+        ROBOT.interact(() -> ROBOT.lookup("#picture-save").queryButton().fire());
         await(() -> Files.exists(file));
         BufferedImage image = ImageIO.read(file.toFile());
         assertEquals(1600, image.getWidth());

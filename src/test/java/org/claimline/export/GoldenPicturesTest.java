@@ -47,7 +47,9 @@ class GoldenPicturesTest {
     private static void compare(String name, Optional<String> panel, PictureSettings settings)
             throws IOException {
         BufferedImage actual =
-                PngExport.picture(Samples.board(), panel.map(PanelId::new), Samples.HOME, settings);
+                PngExport.picture(
+                        Drawing.of(Samples.board(), panel.map(PanelId::new), Samples.HOME),
+                        settings);
         File golden = ACCEPTED.resolve(name + ".png").toFile();
         if (Boolean.getBoolean("goldens.accept")) {
             Files.createDirectories(ACCEPTED);

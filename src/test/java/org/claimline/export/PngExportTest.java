@@ -34,7 +34,11 @@ class PngExportTest {
             Optional<PanelId> panel, PictureSettings settings, Path file, Existing existing)
             throws IOException {
         PictureExport.write(
-                PictureForm.PNG, Samples.board(), panel, Samples.HOME, settings, file, existing);
+                PictureForm.PNG,
+                Drawing.of(Samples.board(), panel, Samples.HOME),
+                settings,
+                file,
+                existing);
     }
 
     private List<String> files() throws IOException {

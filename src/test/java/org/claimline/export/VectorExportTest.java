@@ -39,6 +39,10 @@ final class VectorExportTest {
     private static final Optional<PanelId> INCOME = Optional.of(new PanelId("income"));
     private static final PictureSettings USUAL = new PictureSettings(1600, 900, 1, Palette.LIGHT);
 
+    /// Of a selected claim the title says what the data says of it.
+    private static final String CLAIMED =
+            "Claim: Just under $4 500 in 2014. The data: 4 170 in 2014, peak 4 453 in 2013";
+
     @TempDir private Path folder;
 
     private Path write(
@@ -46,7 +50,11 @@ final class VectorExportTest {
             throws IOException {
         Path file = folder.resolve(name + form.ending());
         PictureExport.write(
-                form, Samples.board(), panel, Samples.HOME, settings, file, Existing.KEEP);
+                form,
+                Drawing.of(Samples.board(), panel, Samples.HOME),
+                settings,
+                file,
+                Existing.KEEP);
         return file;
     }
 
@@ -86,7 +94,7 @@ final class VectorExportTest {
         assertEquals("1600", root.getAttribute("width"));
         assertEquals("900", root.getAttribute("height"));
         assertEquals("title", root.getFirstChild().getNodeName());
-        assertEquals("Household income per head", root.getFirstChild().getTextContent());
+        assertEquals(CLAIMED, root.getFirstChild().getTextContent());
         String description =
                 svg.getElementsByTagNameNS(root.getNamespaceURI(), "desc").item(0).getTextContent();
         assertTrue(description.startsWith("Household income per head"), description);
@@ -108,8 +116,9 @@ final class VectorExportTest {
             assertEquals(1200, pdf.getPage(0).getMediaBox().getWidth(), 0.01);
             assertEquals(675, pdf.getPage(0).getMediaBox().getHeight(), 0.01);
             String text = new PDFTextStripper().getText(pdf);
-            assertTrue(text.contains("Household income per head"), text);
-            assertEquals("Household income per head", pdf.getDocumentInformation().getTitle());
+            assertTrue(text.contains(CLAIMED), text);
+            assertTrue(text.contains("Household income per head, US dollars a year"), text);
+            assertEquals(CLAIMED, pdf.getDocumentInformation().getTitle());
             assertEquals("en", pdf.getDocumentCatalog().getLanguage());
             assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
             Object figure = pdf.getDocumentCatalog().getStructureTreeRoot().getKids().getFirst();
@@ -143,7 +152,8 @@ final class VectorExportTest {
     void aPdfLooksAsThePngDoes() throws IOException {
         PictureSettings small = new PictureSettings(960, 540, 1, Palette.LIGHT);
         Path file = write(PictureForm.PDF, INCOME, small, "income");
-        BufferedImage png = PngExport.picture(Samples.board(), INCOME, Samples.HOME, small);
+        BufferedImage png =
+                PngExport.picture(Drawing.of(Samples.board(), INCOME, Samples.HOME), small);
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             BufferedImage page = new PDFRenderer(pdf).renderImage(0, 960 / 720f);
             assertEquals(png.getWidth(), page.getWidth());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,13 @@ class StoryPlanTest {
                 plan.panels().stream()
                         .map(p -> "story-" + p.id() + ".txt")
                         .collect(Collectors.toCollection(TreeSet::new));
-        expected.addAll(List.of("story.txt", "story-windows.txt", "story-income-peak.txt"));
+        expected.addAll(
+                List.of(
+                        "story.txt",
+                        "story-windows.txt",
+                        "story-income-peak.txt",
+                        "headlines.txt",
+                        "cautions.txt"));
         assertEquals(expected, Golden.names());
     }
 
@@ -101,5 +108,26 @@ class StoryPlanTest {
             assertEquals(List.of(), panel.problems());
             panel.footer().forEach(f -> assertTrue(f.length() <= 151, f));
         }
+    }
+
+    @Test
+    void aPictureOfASelectedClaimIsHeadedByWhatTheDataSaysOfIt() throws IOException {
+        List<String> heads = new ArrayList<>();
+        for (Judgement judgement : judgements) {
+            BoardPlan selecting =
+                    BoardPlan.of(story, judgements, Optional.of(judgement.claim().id()));
+            selecting.panels().stream()
+                    .filter(p -> p.emphasis() == Emphasis.RAISED)
+                    .map(PanelPlan::headline)
+                    .forEach(head -> heads.add(judgement.verdict().sign() + " " + head));
+        }
+        Golden.check("headlines", String.join("\n", heads) + "\n");
+    }
+
+    @Test
+    void whatTheStorysPicturesMayMisleadBy() throws IOException {
+        Golden.check(
+                "cautions",
+                String.join("\n", Cautions.of(story, judgements, plan, Optional.empty())) + "\n");
     }
 }

@@ -14,11 +14,13 @@ import java.util.TreeMap;
 /// @param recent the folders of the workspaces that were opened or saved last, the latest first
 /// @param frame where the window stood
 /// @param look the look that was chosen; empty where the system's is followed
+/// @param picture how the last picture was made
 public record Settings(
         SortedMap<Path, Path> texts,
         List<Path> recent,
         Optional<Frame> frame,
-        Optional<Look> look) {
+        Optional<Look> look,
+        Optional<PictureChoice> picture) {
 
     /// Where a window stands on the screen, in its pixels.
     public record Frame(double x, double y, double width, double height, boolean maximized) {}
@@ -29,7 +31,12 @@ public record Settings(
     }
 
     public static final Settings NONE =
-            new Settings(new TreeMap<>(), List.of(), Optional.empty(), Optional.empty());
+            new Settings(
+                    new TreeMap<>(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
 
     private static final int MOST_RECENT = 10;
 
@@ -48,7 +55,7 @@ public record Settings(
         SortedMap<Path, Path> next = new TreeMap<>(texts);
         next.remove(absolute(folder));
         file.ifPresent(one -> next.put(absolute(folder), absolute(one)));
-        return new Settings(next, recent, frame, look);
+        return new Settings(next, recent, frame, look, picture);
     }
 
     /// With a workspace's folder as the latest one.
@@ -57,15 +64,19 @@ public record Settings(
         next.add(absolute(folder));
         recent.stream().filter(one -> !one.equals(absolute(folder))).forEach(next::add);
         return new Settings(
-                texts, next.subList(0, Math.min(next.size(), MOST_RECENT)), frame, look);
+                texts, next.subList(0, Math.min(next.size(), MOST_RECENT)), frame, look, picture);
     }
 
     public Settings withFrame(Frame other) {
-        return new Settings(texts, recent, Optional.of(other), look);
+        return new Settings(texts, recent, Optional.of(other), look, picture);
     }
 
     public Settings withLook(Look other) {
-        return new Settings(texts, recent, frame, Optional.of(other));
+        return new Settings(texts, recent, frame, Optional.of(other), picture);
+    }
+
+    public Settings withPicture(PictureChoice other) {
+        return new Settings(texts, recent, frame, look, Optional.of(other));
     }
 
     private static Path absolute(Path path) {

@@ -30,6 +30,7 @@ public record SettingsFile(Path folder) {
     private static final String RECENT = "recent";
     private static final String FRAME = "window";
     private static final String LOOK = "look";
+    private static final String PICTURE = "picture";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /// Where a person's programs keep such things: `%APPDATA%\Claimline` on Windows,
@@ -88,6 +89,7 @@ public record SettingsFile(Path folder) {
         next.recent().forEach(folder -> recent.add(folder.toString()));
         next.frame().ifPresent(frame -> put(frame, changed.putObject(FRAME)));
         next.look().ifPresent(look -> changed.put(LOOK, look.name().toLowerCase(Locale.ROOT)));
+        next.picture().ifPresent(picture -> put(picture, changed.putObject(PICTURE)));
         AtomicText.write(
                 file(), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n");
         return next;
@@ -115,7 +117,12 @@ public record SettingsFile(Path folder) {
                 recent.add(Path.of(one.textValue()));
             }
         }
-        return new Settings(texts, recent, frame(tree.path(FRAME)), look(tree.path(LOOK)));
+        return new Settings(
+                texts,
+                recent,
+                frame(tree.path(FRAME)),
+                look(tree.path(LOOK)),
+                picture(tree.path(PICTURE)));
     }
 
     private static void put(Settings.Frame frame, ObjectNode to) {
@@ -137,6 +144,28 @@ public record SettingsFile(Path folder) {
                                 node.path("width").doubleValue(),
                                 node.path("height").doubleValue(),
                                 node.path("maximized").asBoolean()))
+                : Optional.empty();
+    }
+
+    private static void put(PictureChoice picture, ObjectNode to) {
+        to.put("form", picture.form())
+                .put("width", picture.width())
+                .put("height", picture.height())
+                .put("scale", picture.scale())
+                .put(LOOK, picture.look().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<PictureChoice> picture(JsonNode node) {
+        boolean whole =
+                Stream.of("width", "height", "scale").allMatch(key -> node.path(key).isNumber());
+        return whole
+                ? Optional.of(
+                        new PictureChoice(
+                                node.path("form").asText(),
+                                node.path("width").intValue(),
+                                node.path("height").intValue(),
+                                node.path("scale").doubleValue(),
+                                look(node.path(LOOK)).orElse(Settings.Look.LIGHT)))
                 : Optional.empty();
     }
 

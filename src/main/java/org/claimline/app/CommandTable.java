@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.claimline.app.board.BoardPane;
 import org.claimline.app.claims.ClaimActions;
 import org.claimline.app.command.Command;
 import org.claimline.app.command.Target;
@@ -33,13 +34,11 @@ final class CommandTable {
 
     /// What the window's parts do when they are asked.
     record Parts(
+            BoardPane board,
             DataDrawer drawer,
             ClaimActions claims,
             OfText text,
-            Consumer<PanelId> rename,
-            Consumer<PanelId> note,
             Consumer<Optional<Event>> event,
-            Runnable real,
             Runnable present,
             Runnable find,
             Runnable palette,
@@ -110,7 +109,7 @@ final class CommandTable {
     private List<Command> ofBoard(Commands files, Parts parts) {
         String group = "Panel looked at";
         return List.of(
-                ofPanel(group, "Rename panel", p -> parts.rename().accept(p.id())).on("F2"),
+                ofPanel(group, "Rename panel", p -> parts.board().rename(p.id())).on("F2"),
                 ofPanel(
                                 group,
                                 "Change between linear and log scale",
@@ -129,11 +128,26 @@ final class CommandTable {
                 ofPanel(
                                 group,
                                 "Change between real figures and the figures as they are",
-                                p -> parts.real().run())
+                                p -> parts.board().turnReal())
                         .on("R"),
-                ofPanel(group, "Note at the cursor", p -> parts.note().accept(p.id())).on("N"),
+                ofPanel(group, "Note at the cursor", p -> parts.board().writeNote(p.id())).on("N"),
                 Command.of(
                         group, "Event on all panels", () -> parts.event().accept(Optional.empty())),
+                ofPanel(group, "Select the next line", p -> parts.board().stepLine(1))
+                        .on("Alt+Down"),
+                ofPanel(group, "Select the previous line", p -> parts.board().stepLine(-1))
+                        .on("Alt+Up"),
+                ofPanel(
+                                group,
+                                "Hide or show the selected line",
+                                p -> parts.board().turnSelectedLine())
+                        .on("H"),
+                ofPanel(
+                                group,
+                                "Show the selected line alone, or all again",
+                                p -> parts.board().showSelectedLineAlone())
+                        .on("Shift+H"),
+                ofPanel(group, "Show all lines", p -> parts.board().showAllLines()),
                 ofPanel(
                         group,
                         "Duplicate panel",

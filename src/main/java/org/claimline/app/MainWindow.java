@@ -158,14 +158,12 @@ final class MainWindow {
                         commands,
                         saving,
                         new CommandTable.Parts(
+                                board,
                                 drawer,
                                 writing,
                                 new CommandTable.OfText(
                                         attachment::attach, attachment::readAgain, this::turnText),
-                                board::rename,
-                                board::writeNote,
                                 this::event,
-                                board::turnReal,
                                 this::present,
                                 this::find,
                                 this::openPalette,

@@ -11,7 +11,8 @@ import org.claimline.series.SeriesKey;
 /// @param name its name at the line's end; empty where the series' own title or the formula serves
 /// @param kind how it is drawn
 /// @param side the axis it is read on
-public record Trace(Origin origin, Optional<String> name, Kind kind, Side side) {
+/// @param hidden whether it is kept, but not drawn
+public record Trace(Origin origin, Optional<String> name, Kind kind, Side side, boolean hidden) {
 
     public sealed interface Origin {
 
@@ -53,12 +54,27 @@ public record Trace(Origin origin, Optional<String> name, Kind kind, Side side) 
 
     /// The same on an axis.
     public Trace on(Side other) {
-        return new Trace(origin, name, kind, other);
+        return new Trace(origin, name, kind, other, hidden);
     }
 
     /// The same, drawn in another way.
     public Trace drawnAs(Kind other) {
-        return new Trace(origin, name, other, side);
+        return new Trace(origin, name, other, side, hidden);
+    }
+
+    /// The same, kept but not drawn.
+    public Trace asHidden() {
+        return new Trace(origin, name, kind, side, true);
+    }
+
+    /// The same, drawn.
+    public Trace asShown() {
+        return new Trace(origin, name, kind, side, false);
+    }
+
+    /// The same, drawing something else.
+    public Trace drawing(Origin other) {
+        return new Trace(other, name, kind, side, hidden);
     }
 
     public static Trace of(SeriesKey key) {
@@ -67,6 +83,6 @@ public record Trace(Origin origin, Optional<String> name, Kind kind, Side side) 
 
     /// Drawn as it suits, on the left axis.
     public static Trace of(Origin origin) {
-        return new Trace(origin, Optional.empty(), Kind.AUTO, Side.LEFT);
+        return new Trace(origin, Optional.empty(), Kind.AUTO, Side.LEFT, false);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.claimline.plan.ClaimMarks;
 import org.claimline.plan.EventPlan;
 import org.claimline.plan.NotePlan;
@@ -192,6 +194,21 @@ public final class PanelChart {
     /// The topmost note at a place of the plot.
     public Optional<NoteHit> noteAt(double x, double y) {
         return notes().stream().filter(note -> note.bounds().contains(x, y)).findFirst();
+    }
+
+    /// The line at a place of the plot, as it is drawn: its place among the plan's traces.
+    public OptionalInt lineAt(double x, double y) {
+        return plot.lineAt(x, y);
+    }
+
+    /// The line whose name stands at a place beside the plot, likewise.
+    public OptionalInt nameAt(double x, double y) {
+        return plot.nameAt(x, y);
+    }
+
+    /// Draws some lines before the others, by their places among the plan's traces.
+    public void raise(Set<Integer> traces) {
+        plot.raise(traces);
     }
 
     /// The topmost of them at a place of the plot.

@@ -9,6 +9,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.claimline.plan.AxisPlan;
 import org.claimline.plan.Emphasis;
@@ -30,6 +32,7 @@ final class PanelPlot extends XYPlot {
 
     static final double TICKS_APART = 30;
     private static final long serialVersionUID = 1L;
+    private static final double SELECTED_WIDTH = 3.5;
     private static final double TOP = 6;
     private static final double BOTTOM = 7;
 
@@ -39,6 +42,7 @@ final class PanelPlot extends XYPlot {
     private final transient ScaleAxis time;
     private final transient ScaleAxis left;
     private final transient Optional<ScaleAxis> right;
+    private transient Set<Integer> raisedLines = Set.of();
     private transient @Nullable Frame frame;
     private transient @Nullable Scene scene;
     private transient @Nullable Picture picture;
@@ -209,13 +213,43 @@ final class PanelPlot extends XYPlot {
         return scene == null ? List.of() : scene.hits(plan);
     }
 
+    /// The line at a place of the last drawing, its place among the traces drawn.
+    OptionalInt lineAt(double x, double y) {
+        return frame == null || !frame.area().contains(x, y)
+                ? OptionalInt.empty()
+                : LineHits.at(frame, plan, x, y);
+    }
+
+    /// The line whose name stands at a place of the last drawing.
+    OptionalInt nameAt(double x, double y) {
+        return frame == null
+                ? OptionalInt.empty()
+                : ScaleLabels.names(frame, style, plan).stream()
+                        .filter(name -> name.box().contains(x, y))
+                        .mapToInt(ScaleLabels.Name::trace)
+                        .findFirst();
+    }
+
+    /// Draws some lines before the others: these are wider, and the others paler.
+    void raise(Set<Integer> traces) {
+        if (!raisedLines.equals(traces)) {
+            raisedLines = Set.copyOf(traces);
+            fireChangeEvent();
+        }
+    }
+
     void paintTrace(Graphics2D g2, TracePlan trace) {
         if (frame == null) {
             return;
         }
-        boolean raised = plan.emphasis() == Emphasis.RAISED;
-        boolean first = raised && isRaised(plan.traces().indexOf(trace));
-        double width = style.isPicture() ? (isMarked(trace) ? 4 : 3) : first ? 2.5 : 2;
+        int index = plan.traces().indexOf(trace);
+        boolean selecting = !raisedLines.isEmpty();
+        boolean raised = selecting || plan.emphasis() == Emphasis.RAISED;
+        boolean first = selecting ? raisedLines.contains(index) : raised && isRaised(index);
+        double width =
+                style.isPicture()
+                        ? (isMarked(trace) ? 4 : 3)
+                        : first ? (selecting ? SELECTED_WIDTH : 2.5) : 2;
         new TracePainter(g2, frame, style, trace, width, raised && !first).paint();
     }
 

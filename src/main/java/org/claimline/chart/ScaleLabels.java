@@ -2,6 +2,7 @@ package org.claimline.chart;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimline.plan.PanelPlan;
@@ -52,9 +53,7 @@ final class ScaleLabels {
                         frame.y(frame.right(), tick.value()));
             }
         }
-        if (plan.traces().size() > 1) {
-            names();
-        }
+        names();
     }
 
     private void text(String label, double x, double middle) {
@@ -63,6 +62,25 @@ final class ScaleLabels {
 
     private void names() {
         Font font = nameFont(style);
+        g2.setFont(font);
+        for (Name name : names(frame, style, plan)) {
+            var trace = plan.traces().get(name.trace());
+            g2.setColor(Style.colour(style.palette().name(trace.colour())));
+            text(
+                    Fonts.cut(font, trace.name(), MOST_NAME * style.text()),
+                    name.box().getX(),
+                    name.box().getCenterY());
+        }
+    }
+
+    /// A name at a line's end.
+    record Name(int trace, Rectangle2D box) {}
+
+    /// Where the names stand; none where there is one line alone and it needs none.
+    static List<Name> names(Frame frame, Style style, PanelPlan plan) {
+        if (!areNamed(plan)) {
+            return List.of();
+        }
         double x = frame.area().getMaxX() + GAP * style.text() + rightTickWidth(frame, style, plan);
         List<Integer> traces = new ArrayList<>();
         List<Double> wanted = new ArrayList<>();
@@ -72,19 +90,31 @@ final class ScaleLabels {
                 traces.add(i);
             }
         }
+        double height = 14 * style.text();
         List<Double> placed =
                 LineEnds.apart(
                         wanted,
-                        14 * style.text(),
+                        height,
                         4 * style.text(),
                         frame.area().getY(),
                         frame.area().getMaxY());
-        g2.setFont(font);
+        List<Name> names = new ArrayList<>();
         for (int n = 0; n < traces.size(); n++) {
-            var trace = plan.traces().get(traces.get(n));
-            g2.setColor(Style.colour(style.palette().name(trace.colour())));
-            text(Fonts.cut(font, trace.name(), MOST_NAME * style.text()), x, placed.get(n));
+            double width =
+                    Math.min(
+                            MOST_NAME * style.text(),
+                            Fonts.width(nameFont(style), plan.traces().get(traces.get(n)).name()));
+            names.add(
+                    new Name(
+                            traces.get(n),
+                            new Rectangle2D.Double(x, placed.get(n) - height / 2, width, height)));
         }
+        return names;
+    }
+
+    /// A line that stands alone is named by the title, unless others are hidden.
+    private static boolean areNamed(PanelPlan plan) {
+        return plan.traces().size() + plan.hidden().size() > 1;
     }
 
     static double rightTickWidth(Frame frame, Style style, PanelPlan plan) {
@@ -99,7 +129,7 @@ final class ScaleLabels {
     }
 
     static double nameWidth(Style style, PanelPlan plan) {
-        if (plan.traces().size() < 2) {
+        if (!areNamed(plan)) {
             return 0;
         }
         return GAP * style.text()

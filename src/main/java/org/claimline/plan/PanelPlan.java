@@ -21,6 +21,7 @@ import org.claimline.board.PanelId;
 /// @param verdicts for exports: `2 of 3 claims supported, 1 close`; empty where it shows none
 /// @param altText what is drawn, in sentences, for who cannot see it
 /// @param problems why a trace could not be drawn or a note not filled in, a sentence each
+/// @param hidden the traces that are kept, but not drawn
 public record PanelPlan(
         PanelId id,
         String title,
@@ -36,7 +37,8 @@ public record PanelPlan(
         List<String> footer,
         String verdicts,
         String altText,
-        List<String> problems) {
+        List<String> problems,
+        List<HiddenTrace> hidden) {
 
     public PanelPlan {
         traces = List.copyOf(traces);
@@ -45,6 +47,7 @@ public record PanelPlan(
         blanks = List.copyOf(blanks);
         footer = List.copyOf(footer);
         problems = List.copyOf(problems);
+        hidden = List.copyOf(hidden);
     }
 
     /// What a picture of it says first: of a selected claim what it says and what the data says of
@@ -79,13 +82,14 @@ public record PanelPlan(
                 footer,
                 verdicts,
                 altText,
-                problems);
+                problems,
+                hidden);
     }
 
     /// The same with other lines below.
     public PanelPlan withFooter(List<String> other) {
         return new PanelPlan(
                 id, title, subtitle, height, emphasis, left, right, traces, claims, notes, blanks,
-                other, verdicts, altText, problems);
+                other, verdicts, altText, problems, hidden);
     }
 }

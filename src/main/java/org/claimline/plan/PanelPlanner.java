@@ -44,7 +44,8 @@ record PanelPlanner(Catalog catalog, ClaimPlanner claims, Optional<ClaimId> sele
                                 .map(ClaimMarks::verdict)
                                 .toList()),
                 AltText.of(title, left, right, traces, marks),
-                Stream.concat(traces.problems().stream(), notes.problems().stream()).toList());
+                Stream.concat(traces.problems().stream(), notes.problems().stream()).toList(),
+                traces.hidden());
     }
 
     private boolean isOwn(ClaimId claim, PanelId panel) {

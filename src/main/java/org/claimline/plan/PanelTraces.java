@@ -23,11 +23,17 @@ import org.claimline.series.Unit;
 /// @param panel the panel
 /// @param drawn what can be drawn, in order
 /// @param problems a sentence for each trace that cannot
-record PanelTraces(Panel panel, List<DrawnTrace> drawn, List<String> problems) {
+/// @param hidden what is kept, but not drawn
+record PanelTraces(
+        Panel panel, List<DrawnTrace> drawn, List<String> problems, List<HiddenTrace> hidden) {
+
+    private static final String ALL_HIDDEN =
+            "All lines of this panel are hidden. Press a line's colour above to show it again.";
 
     PanelTraces {
         drawn = List.copyOf(drawn);
         problems = List.copyOf(problems);
+        hidden = List.copyOf(hidden);
     }
 
     /// What a trace draws: a series, or the sentence why there is none.
@@ -42,9 +48,14 @@ record PanelTraces(Panel panel, List<DrawnTrace> drawn, List<String> problems) {
         List<String> names = names(panel.traces(), catalog);
         List<DrawnTrace> drawn = new ArrayList<>();
         List<String> problems = new ArrayList<>();
+        List<HiddenTrace> hidden = new ArrayList<>();
         Map<Side, Unit> units = new HashMap<>();
         for (int i = 0; i < panel.traces().size(); i++) {
             Trace trace = panel.traces().get(i);
+            if (trace.hidden()) {
+                hidden.add(new HiddenTrace(i, names.get(i), palette.get(i)));
+                continue;
+            }
             switch (find(trace.origin(), catalog)) {
                 case Found.Nothing nothing -> problems.add(nothing.sentence());
                 case Found.Drawable found -> {
@@ -67,15 +78,17 @@ record PanelTraces(Panel panel, List<DrawnTrace> drawn, List<String> problems) {
                                             found,
                                             side.get(),
                                             unit,
-                                            palette.get(i),
-                                            index),
+                                            palette.get(i)),
                                     found.series(),
                                     unit,
                                     found.formula()));
                 }
             }
         }
-        return new PanelTraces(panel, drawn, problems);
+        if (drawn.isEmpty() && !hidden.isEmpty()) {
+            problems.add(ALL_HIDDEN);
+        }
+        return new PanelTraces(panel, drawn, problems, hidden);
     }
 
     /// What a drawn trace draws.
@@ -169,8 +182,7 @@ record PanelTraces(Panel panel, List<DrawnTrace> drawn, List<String> problems) {
             Found.Drawable found,
             Side side,
             Unit unit,
-            int colour,
-            int index) {
+            int colour) {
         TimeSeries series = found.series();
         List<PointPlan> points = Points.of(series, unit);
         return new TracePlan(
@@ -178,7 +190,7 @@ record PanelTraces(Panel panel, List<DrawnTrace> drawn, List<String> problems) {
                 series.key(),
                 name,
                 colour,
-                Colours.stroke(index),
+                Colours.stroke(place),
                 shape(trace.kind(), series, points),
                 side,
                 points,

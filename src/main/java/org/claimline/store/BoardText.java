@@ -117,6 +117,9 @@ final class BoardText {
         if (trace.side() != Trace.Side.LEFT) {
             pairs.add("axis: " + word(trace.side()));
         }
+        if (trace.hidden()) {
+            pairs.add("hidden: true");
+        }
         return YamlText.group(pairs);
     }
 

@@ -76,7 +76,7 @@ final class PanelForm {
     }
 
     private Optional<Trace> trace(Form trace) {
-        trace.knowing("series", "formula", "name", "kind", "axis");
+        trace.knowing("series", "formula", "name", "kind", "axis", "hidden");
         if (trace.has("series") == trace.has("formula")) {
             problems.add(trace.place(), "", "a trace draws either a 'series' or a 'formula'");
             return Optional.empty();
@@ -93,7 +93,8 @@ final class PanelForm {
                 trace.has("series")
                         ? trace.parsed("series", this::known).map(Trace.Origin.OfSeries::new)
                         : formulas.read(trace, "formula").map(Trace.Origin.OfFormula::new);
-        return origin.map(found -> new Trace(found, trace.text("name"), kind, side));
+        boolean hidden = trace.oneOf("hidden", "true", "false").filter("true"::equals).isPresent();
+        return origin.map(found -> new Trace(found, trace.text("name"), kind, side, hidden));
     }
 
     private SeriesKey known(String text) {

@@ -412,6 +412,7 @@ public final class Samples {
                                 + " prices; minimum wage times twelve."),
                 claims.isEmpty() ? "" : "2 of 3 claims supported, 1 close",
                 title,
+                List.of(),
                 List.of());
     }
 

@@ -202,7 +202,8 @@ final class WorkspaceWriterTest {
                                         new Trace.Origin.OfFormula(formula("lag(con, 2) * -1")),
                                         Optional.of("true"),
                                         Trace.Kind.POINTS,
-                                        Trace.Side.RIGHT)),
+                                        Trace.Side.RIGHT,
+                                        true)),
                         List.of(
                                 new Note(
                                         "n1",

@@ -156,7 +156,8 @@ final class BoardEditsTest {
                         new Trace.Origin.OfSeries(OIL),
                         Optional.of("Brent"),
                         Trace.Kind.COLUMN,
-                        Trace.Side.RIGHT);
+                        Trace.Side.RIGHT,
+                        false);
         Board board = after(new BoardEdit.ReplaceTrace(ONE, 0, columns));
 
         assertEquals(List.of(columns, Trace.of(GDP)), board.panel(ONE).orElseThrow().traces());

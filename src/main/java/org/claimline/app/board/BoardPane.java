@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
+import java.util.function.ObjIntConsumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -16,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.claimline.app.intake.Placing;
 import org.claimline.app.state.Session;
+import org.claimline.board.Panel;
 import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
 import org.claimline.board.Window;
@@ -99,6 +102,8 @@ public final class BoardPane extends VBox {
                         session.panelProperty().subscribe(panel -> panel()),
                         session.time().windowProperty().subscribe(window -> ask()),
                         session.cursor().momentProperty().subscribe(this::cursor),
+                        session.lineProperty()
+                                .subscribe(line -> views.values().forEach(PanelView::raise)),
                         session.noteProperty()
                                 .subscribe(note -> views.values().forEach(PanelView::pick)));
     }
@@ -340,6 +345,69 @@ public final class BoardPane extends VBox {
                             Optional.ofNullable(views.get(ref.panel()))
                                     .ifPresent(view -> view.notes().edit(ref));
                         });
+    }
+
+    /// Selects the next of the panel's lines, hidden ones too; the one before where negative.
+    public void stepLine(int step) {
+        ofLookedAt(
+                (panel, hiding) -> {
+                    int all = panel.traces().size();
+                    int selected = selectedPlace(panel);
+                    int next = selected < 0 ? (step > 0 ? 0 : all - 1) : selected + step;
+                    if (all > 0) {
+                        session.lineProperty()
+                                .set(
+                                        Optional.of(
+                                                session.level(
+                                                        panel.traces()
+                                                                .get(Math.floorMod(next, all))
+                                                                .origin())));
+                    }
+                });
+    }
+
+    /// Hides the selected line on the panel looked at, or shows it there again.
+    public void turnSelectedLine() {
+        ofSelectedLine(Hiding::turn);
+    }
+
+    /// Shows the selected line alone on the panel looked at; all, where it is alone.
+    public void showSelectedLineAlone() {
+        ofSelectedLine(Hiding::alone);
+    }
+
+    /// Shows all lines of the panel looked at.
+    public void showAllLines() {
+        ofLookedAt((panel, hiding) -> hiding.all());
+    }
+
+    private void ofSelectedLine(ObjIntConsumer<Hiding> action) {
+        ofLookedAt(
+                (panel, hiding) -> {
+                    int place = selectedPlace(panel);
+                    if (place < 0) {
+                        actions.tell(
+                                "No line of this panel is selected. Click on one, or press Alt+Down.");
+                    } else {
+                        action.accept(hiding, place);
+                    }
+                });
+    }
+
+    private int selectedPlace(Panel panel) {
+        for (int i = 0; i < panel.traces().size(); i++) {
+            Trace.Origin level = session.level(panel.traces().get(i).origin());
+            if (session.lineProperty().get().equals(Optional.of(level))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void ofLookedAt(BiConsumer<Panel, Hiding> action) {
+        session.lookedAt()
+                .flatMap(plan -> session.workspace().board().panel(plan.id()))
+                .ifPresent(panel -> action.accept(panel, new Hiding(session, panel.id())));
     }
 
     /// Shows the panel looked at in real figures, or as they are again.

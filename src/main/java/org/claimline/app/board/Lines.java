@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.claimline.app.state.Session;
-import org.claimline.board.Panel;
 import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
 import org.claimline.plan.PanelPlan;
@@ -58,10 +57,12 @@ final class Lines {
     /// @param edit what puts it there, told the axis that has its unit
     private static Outcome add(
             Session session, PanelId panel, Trace trace, Function<Trace.Side, Edit> edit) {
-        Optional<Panel> there = session.workspace().board().panel(panel);
-        if (there.isPresent()
-                && there.get().traces().stream().anyMatch(t -> t.origin().equals(trace.origin()))) {
-            return new Outcome.Refused("This panel draws " + trace.origin().text() + " already.");
+        boolean there =
+                session.workspace().board().panel(panel).stream()
+                        .flatMap(p -> p.traces().stream())
+                        .anyMatch(t -> t.origin().equals(trace.origin()));
+        if (there) {
+            return new Outcome.Refused("This panel has " + trace.origin().text() + " already.");
         }
         return sided(
                 session,

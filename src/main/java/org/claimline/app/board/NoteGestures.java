@@ -92,7 +92,9 @@ final class NoteGestures {
         held = Optional.empty();
         dragging = false;
         took = false;
-        if (e.getButton() != MouseButton.PRIMARY || e.getTarget() != plot) {
+        if (e.getButton() != MouseButton.PRIMARY
+                || e.getTarget() != plot
+                || drawing.chart().nameAt(e.getX(), e.getY()).isPresent()) {
             return;
         }
         Optional<NoteHit> note = drawing.chart().noteAt(e.getX(), e.getY());

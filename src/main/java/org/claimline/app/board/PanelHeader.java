@@ -1,5 +1,8 @@
 package org.claimline.app.board;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
@@ -15,7 +18,6 @@ import org.claimline.app.state.Session;
 import org.claimline.board.PanelId;
 import org.claimline.plan.AxisPlan;
 import org.claimline.plan.PanelPlan;
-import org.claimline.plan.TracePlan;
 import org.claimline.workspace.BoardEdit;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -93,10 +95,11 @@ final class PanelHeader extends HBox {
     void show(PanelPlan plan) {
         panel = plan.id();
         log.setSelected(plan.left().isLog());
-        swatches.getChildren().clear();
-        for (TracePlan trace : plan.traces()) {
-            swatches.getChildren().add(new LineSwatch(session, panel, trace, actions));
-        }
+        List<LineSwatch> lines = new ArrayList<>();
+        plan.traces().forEach(line -> lines.add(LineSwatch.of(session, panel, line, actions)));
+        plan.hidden().forEach(line -> lines.add(LineSwatch.of(session, panel, line, actions)));
+        lines.sort(Comparator.comparingInt(LineSwatch::place));
+        swatches.getChildren().setAll(lines);
         title.setText(plan.title());
         String right = plan.right().map(axis -> "; right: " + axis.unit()).orElse("");
         words = plan.left().unit() + right;

@@ -2,6 +2,7 @@ package org.claimline.app.board;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Region;
 import org.claimline.app.choices.ChoicePeriods;
 import org.claimline.app.choices.ChoiceStrip;
 import org.claimline.app.state.Session;
+import org.claimline.board.Trace;
 import org.claimline.board.Window;
 import org.claimline.chart.PanelChart;
 import org.claimline.chart.PanelChart.Hit;
@@ -92,6 +94,7 @@ final class PanelView extends Region {
         installMenu(
                 new PlotMenu(session, actions),
                 new PlaceItems(session, edges, notes, actions::tell));
+        raise();
         say();
     }
 
@@ -140,6 +143,12 @@ final class PanelView extends Region {
             hovered = hit;
             hit.ifPresent(this::hover);
         }
+        if (hit.isEmpty() && !notes.took()) {
+            boolean answers =
+                    chart.nameAt(e.getX(), e.getY()).isPresent()
+                            || chart.lineAt(e.getX(), e.getY()).isPresent();
+            plot.setCursor(answers ? Cursor.HAND : Cursor.DEFAULT);
+        }
         PlotEdges now = edges.get();
         if (e.getX() >= now.left() && e.getX() <= now.right()) {
             session.cursor().hover(now.secondAt(e.getX(), session.time().window()));
@@ -179,10 +188,11 @@ final class PanelView extends Region {
     }
 
     private void click(MouseEvent e) {
-        if (e.getButton() != MouseButton.PRIMARY
-                || e.getClickCount() > 1
-                || gestures.dragged()
-                || notes.took()) {
+        if (e.getButton() != MouseButton.PRIMARY || gestures.dragged() || notes.took()) {
+            return;
+        }
+        if (e.getClickCount() > 1) {
+            takeBack(e);
             return;
         }
         session.noteProperty().set(Optional.empty());
@@ -192,10 +202,50 @@ final class PanelView extends Region {
             return;
         }
         session.panelProperty().set(Optional.of(plan.id()));
+        OptionalInt name = chart.nameAt(e.getX(), e.getY());
+        if (name.isPresent()) {
+            int place = plan.traces().get(name.getAsInt()).place();
+            Hiding hiding = new Hiding(session, plan.id());
+            if (e.isShortcutDown()) {
+                hiding.alone(place);
+            } else {
+                hiding.turn(place);
+            }
+            return;
+        }
+        OptionalInt line = chart.lineAt(e.getX(), e.getY());
+        if (line.isPresent()) {
+            select(line.getAsInt());
+            return;
+        }
         PlotEdges now = edges.get();
         if (e.getX() >= now.left() && e.getX() <= now.right()) {
             session.cursor().pinOrRelease(now.secondAt(e.getX(), session.time().window()));
         }
+    }
+
+    /// The second click of two takes back what the first one selected.
+    private void takeBack(MouseEvent e) {
+        if (e.getClickCount() == 2 && chart.hitAt(e.getX(), e.getY()).isEmpty()) {
+            chart.lineAt(e.getX(), e.getY()).ifPresent(this::select);
+        }
+    }
+
+    /// Selects what a line draws, or lets it go where it is selected.
+    private void select(int line) {
+        Optional<Trace.Origin> level =
+                session.workspace()
+                        .board()
+                        .panel(plan.id())
+                        .flatMap(p -> p.trace(plan.traces().get(line).place()))
+                        .map(trace -> session.level(trace.origin()));
+        session.lineProperty()
+                .set(level.equals(session.lineProperty().get()) ? Optional.empty() : level);
+    }
+
+    /// Draws the selected lines before the others.
+    void raise() {
+        chart.raise(session.selectedLines(plan));
     }
 
     private void shade(double from, double to) {
@@ -211,6 +261,7 @@ final class PanelView extends Region {
         plan = next;
         unhover();
         chart = PanelChart.of(next, events, palette(), Medium.SCREEN);
+        raise();
         drawn = null;
         say();
         requestLayout();

@@ -3,6 +3,7 @@ package org.claimline.app.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -41,7 +42,9 @@ final class PlotMenu {
     /// @param second the moment there
     /// @param slack how far off, in seconds, an observation still counts
     /// @param mark the claim whose mark it is
-    record Place(int trace, long second, long slack, Optional<ClaimMarks> mark) {
+    /// @param line the line that lies there, or whose name stands there
+    record Place(
+            int trace, long second, long slack, Optional<ClaimMarks> mark, Optional<Integer> line) {
 
         private static final int REACH = 8;
 
@@ -68,7 +71,9 @@ final class PlotMenu {
                 }
             }
             Optional<ClaimMarks> mark = chart.hitAt(x, y).map(PanelChart.Hit::claim);
-            return new Place(nearest, second, slack, mark);
+            OptionalInt name = chart.nameAt(x, y);
+            OptionalInt line = name.isPresent() ? name : chart.lineAt(x, y);
+            return new Place(nearest, second, slack, mark, line.stream().boxed().findFirst());
         }
     }
 
@@ -86,6 +91,20 @@ final class PlotMenu {
         }
         claims.setDisable(suggestions.isEmpty());
         menu.getItems().add(claims);
+        place.line()
+                .ifPresent(
+                        line -> {
+                            var trace = panel.traces().get(line);
+                            menu.getItems()
+                                    .add(
+                                            new LineMenu(
+                                                            session,
+                                                            panel.id(),
+                                                            trace.place(),
+                                                            trace.name(),
+                                                            actions)
+                                                    .under());
+                        });
         point(panel, place)
                 .ifPresent(
                         point ->

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -115,8 +116,18 @@ public final class CatalogPane extends VBox {
                         e.consume();
                     }
                 });
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        item -> {
+                            if (item instanceof CatalogItem.Entry(TimeSeries series)) {
+                                session.lineProperty()
+                                        .set(Optional.of(new Origin.OfSeries(series.key())));
+                            }
+                        });
         subscription =
                 Subscription.combine(
+                        session.lineProperty().subscribe(line -> mark()),
                         search.textProperty().subscribe(text -> refresh()),
                         session.planProperty().subscribe(plan -> refresh()));
     }
@@ -158,11 +169,32 @@ public final class CatalogPane extends VBox {
         List<CatalogItem> rows = CatalogItem.rows(all, search.getText(), closed);
         if (!rows.equals(list.getItems())) {
             list.getItems().setAll(rows);
+            mark();
         }
         if (recoloured) {
             list.refresh();
         }
         nothing.setText(rows.isEmpty() ? nothingMatches(search.getText().strip()) : "");
+    }
+
+    /// Selects the row of the selected line.
+    private void mark() {
+        Optional<Origin> line = session.lineProperty().get();
+        Optional<CatalogItem> row =
+                list.getItems().stream()
+                        .filter(
+                                item ->
+                                        item instanceof CatalogItem.Entry(TimeSeries series)
+                                                && line.equals(
+                                                        Optional.of(
+                                                                new Origin.OfSeries(series.key()))))
+                        .findFirst();
+        if (row.isEmpty()) {
+            list.getSelectionModel().clearSelection();
+        } else if (!row.get().equals(list.getSelectionModel().getSelectedItem())) {
+            list.getSelectionModel().select(row.get());
+            list.scrollTo(row.get());
+        }
     }
 
     /// The colours of the series that have a trace of their own on the board, transformed or not.

@@ -31,6 +31,13 @@ public final class KeysPage {
                     new Gesture("Double-click on a plot", "shows all the time there is"),
                     new Gesture("Click on a plot", "pins the cursor; again releases it"),
                     new Gesture("Click on a claim's mark", "selects the claim"),
+                    new Gesture("Click on a line", "selects it on all panels; again lets it go"),
+                    new Gesture(
+                            "Click on a name at a line's end",
+                            "hides the line; its colour in the header shows it again"),
+                    new Gesture("Ctrl+click on a name", "shows the line alone, or all again"),
+                    new Gesture("Ctrl+click, Ctrl+drag on a plot", "a note"),
+                    new Gesture("Drop a CSV file on a panel", "imports it and draws it there"),
                     new Gesture("Right-click on a plot", "what can be done at this place"),
                     new Gesture("Left, Right", "the cursor goes to the next observation"),
                     new Gesture("Shift+Left, Shift+Right", "likewise, ten observations further"),

@@ -113,6 +113,7 @@ public final class DataDrawer extends VBox {
         subscription =
                 Subscription.combine(
                         session.planProperty().subscribe(plan -> refresh()),
+                        session.lineProperty().subscribe(line -> panels.mark(session.lookedAt())),
                         session.panelProperty()
                                 .subscribe(
                                         panel -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -27,6 +28,8 @@ import org.claimline.series.TimeSeries;
 /// The figures of a panel in view: a row for each period, a column for each line. It sorts by any
 /// column; a row that is chosen moves the cursor; Shortcut+C copies the rows chosen.
 final class PanelTable extends TableView<PanelRow> {
+
+    private static final String SELECTED = "selected-line";
 
     private final Session session;
     private List<DrawnLine> lines = List.of();
@@ -97,7 +100,20 @@ final class PanelTable extends TableView<PanelRow> {
             columns();
         }
         fill();
+        mark(panel);
         getSelectionModel().selectFirst();
+    }
+
+    /// Marks the columns of the selected lines.
+    void mark(Optional<PanelPlan> panel) {
+        Set<Integer> selected = panel.map(session::selectedLines).orElse(Set.of());
+        for (int i = 1; i < getColumns().size(); i++) {
+            var styles = getColumns().get(i).getStyleClass();
+            styles.remove(SELECTED);
+            if (selected.contains(i - 1)) {
+                styles.add(SELECTED);
+            }
+        }
     }
 
     /// Shows the rows of the stretch of time in view.

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +14,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.claimline.board.Board;
 import org.claimline.board.Panel;
 import org.claimline.board.PanelId;
+import org.claimline.board.Trace;
+import org.claimline.board.Transform;
 import org.claimline.board.Window;
 import org.claimline.claim.Article;
 import org.claimline.claim.ClaimId;
@@ -61,6 +65,7 @@ public final class Session {
     private final TimeView time;
     private Optional<Judgement> choicesOf = Optional.empty();
     private Optional<Sensitivity> choices = Optional.empty();
+    private final SimpleObjectProperty<Optional<Trace.Origin>> line;
     private final SimpleObjectProperty<Optional<NoteRef>> note;
     private final SimpleObjectProperty<Optional<Carried>> carried;
     private final TimeCursor cursor = new TimeCursor();
@@ -76,6 +81,7 @@ public final class Session {
                         this, "plan", BoardPlan.of(EMPTY, List.of(), Optional.empty()));
         problems = new ReadOnlyObjectWrapper<>(this, "problems", List.of());
         panel = new SimpleObjectProperty<>(this, "panel", Optional.empty());
+        line = new SimpleObjectProperty<>(this, "line", Optional.empty());
         note = new SimpleObjectProperty<>(this, "note", Optional.empty());
         carried = new SimpleObjectProperty<>(this, "carried", Optional.empty());
         palette = new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
@@ -101,6 +107,7 @@ public final class Session {
         selected.set(Optional.empty());
         panel.set(Optional.empty());
         note.set(Optional.empty());
+        line.set(Optional.empty());
         cursor.release();
         accepted.set(Optional.empty());
         judgements.set(ready.judgements());
@@ -196,6 +203,33 @@ public final class Session {
     /// The line that is being dragged to a panel.
     public ObjectProperty<Optional<Carried>> carriedProperty() {
         return carried;
+    }
+
+    /// What the selected lines draw, whatever is done to it: a series, or a formula that is no
+    /// transform of one.
+    public ObjectProperty<Optional<Trace.Origin>> lineProperty() {
+        return line;
+    }
+
+    /// What a line draws, whatever is done to it.
+    public Trace.Origin level(Trace.Origin origin) {
+        return Transform.of(origin, workspace().catalog()).level();
+    }
+
+    /// The places, among the traces drawn, of a panel's selected lines.
+    public Set<Integer> selectedLines(PanelPlan plan) {
+        Set<Integer> places = new TreeSet<>();
+        Optional<Panel> there = workspace().board().panel(plan.id());
+        if (line.get().isEmpty() || there.isEmpty()) {
+            return places;
+        }
+        for (int i = 0; i < plan.traces().size(); i++) {
+            Optional<Trace> trace = there.get().trace(plan.traces().get(i).place());
+            if (trace.map(t -> level(t.origin())).equals(line.get())) {
+                places.add(i);
+            }
+        }
+        return places;
     }
 
     /// The note that is picked.

@@ -65,6 +65,7 @@ final class ReadoutTest {
                 List.of(),
                 "",
                 "",
+                List.of(),
                 List.of());
     }
 

@@ -3,6 +3,7 @@ package org.claimline.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.claimline.app.board.BoardPane;
@@ -133,6 +134,25 @@ final class CommandTable {
                 ofPanel(group, "Note at the cursor", p -> parts.board().writeNote(p.id())).on("N"),
                 Command.of(
                         group, "Event on all panels", () -> parts.event().accept(Optional.empty())),
+                ofPanel(group, "Range of the left axis", p -> parts.board().askRange(p.id())),
+                ofPanel(group, "Zoom into the left axis", p -> parts.board().zoomAxis(p.id(), 0.8))
+                        .on("Alt+Page Up"),
+                ofPanel(
+                                group,
+                                "Zoom out of the left axis",
+                                p -> parts.board().zoomAxis(p.id(), 1.25))
+                        .on("Alt+Page Down"),
+                ofPanel(
+                                group,
+                                "Value axes as the data decides",
+                                p ->
+                                        session.edit(
+                                                new Edit.Together(
+                                                        "Change axis",
+                                                        List.of(
+                                                                freed(p, Trace.Side.LEFT),
+                                                                freed(p, Trace.Side.RIGHT)))))
+                        .on("Alt+Home"),
                 ofPanel(group, "Select the next line", p -> parts.board().stepLine(1))
                         .on("Alt+Down"),
                 ofPanel(group, "Select the previous line", p -> parts.board().stepLine(-1))
@@ -160,9 +180,31 @@ final class CommandTable {
                         group,
                         "Make panel lower",
                         p -> session.edit(new BoardEdit.ResizePanel(p.id(), p.height() / 1.25))),
+                ofPanel(group, "Collapse panel, or open it", p -> parts.board().turnPanel(p.id()))
+                        .on("C"),
+                ofPanel(
+                                group,
+                                "Show the panel over the whole board, or all panels again",
+                                p -> session.turnLarge(p.id()))
+                        .on("F"),
+                Command.of(
+                                group,
+                                "Show or hide gridlines",
+                                () ->
+                                        session.edit(
+                                                new BoardEdit.DrawGridlines(
+                                                        !session.workspace().board().gridlines())))
+                        .on("G"),
                 ofPanel(group, "Hide panel", p -> session.edit(new Edit.RemovePanel(p.id()))),
                 ofPanel(group, "Show rows of panel", p -> parts.drawer().showPanel(p.id())),
                 ofPanel(group, "Export panel", p -> files.export(Optional.of(p.id()))));
+    }
+
+    private static Edit freed(Panel panel, Trace.Side side) {
+        return new BoardEdit.ScaleAxis(
+                panel.id(),
+                side,
+                panel.axis(side).withRange(OptionalDouble.empty(), OptionalDouble.empty()));
     }
 
     private interface OfPanel {

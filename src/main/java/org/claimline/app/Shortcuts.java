@@ -115,7 +115,7 @@ final class Shortcuts {
     }
 
     /// First what is read is stopped; then what lies over the board goes, or the focus in a field;
-    /// then the picked note, the selected line, the cursor, the selected claim.
+    /// then the picked note, the large panel, the selected line, the cursor, the selected claim.
     private void escape(KeyEvent e) {
         if (tasks.stop()) {
             return;
@@ -127,6 +127,10 @@ final class Shortcuts {
         }
         if (session.noteProperty().get().isPresent()) {
             session.noteProperty().set(Optional.empty());
+            return;
+        }
+        if (session.largeProperty().get().isPresent()) {
+            session.largeProperty().set(Optional.empty());
             return;
         }
         if (session.lineProperty().get().isPresent()) {

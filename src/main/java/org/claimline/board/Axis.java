@@ -12,6 +12,11 @@ public record Axis(Scale scale, OptionalDouble from, OptionalDouble to) {
     public static final Axis AUTO =
             new Axis(Scale.LINEAR, OptionalDouble.empty(), OptionalDouble.empty());
 
+    /// The same over another range; empty where the data decides.
+    public Axis withRange(OptionalDouble lower, OptionalDouble upper) {
+        return new Axis(scale, lower, upper);
+    }
+
     public Axis withScale(Scale other) {
         return new Axis(other, from, to);
     }

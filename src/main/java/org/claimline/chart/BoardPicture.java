@@ -32,7 +32,7 @@ public final class BoardPicture {
     private final long toSecond;
 
     private BoardPicture(BoardPlan plan, Palette palette, long fromSecond, long toSecond) {
-        this.plan = plan;
+        this.plan = plan.open();
         this.palette = palette;
         this.fromSecond = fromSecond;
         this.toSecond = toSecond;

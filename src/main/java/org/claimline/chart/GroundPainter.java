@@ -43,7 +43,7 @@ final class GroundPainter {
 
     void paint(PanelPlan plan, List<EventPlan> events, Reach reach) {
         plan.blanks().forEach(this::blank);
-        gridlines(plan.left(), reach);
+        gridlines(plan, reach);
         events.forEach(event -> event(event, reach));
     }
 
@@ -52,12 +52,16 @@ final class GroundPainter {
         return ValueTicks.of(scale, frame.area().getHeight(), apart).ticks();
     }
 
-    private void gridlines(AxisPlan axis, Reach reach) {
+    /// The zero line stays where there are no others.
+    private void gridlines(PanelPlan plan, Reach reach) {
         double left = frame.area().getX() - reach.extraLeft();
-        double base = baseline(frame.left(), axis);
+        double base = baseline(frame.left(), plan.left());
         g2.setStroke(style.hair());
         for (ValueTicks.Tick tick : ticks(frame, style, frame.left())) {
             boolean isBase = tick.value() == base;
+            if (!isBase && !plan.showing().gridlines()) {
+                continue;
+            }
             double y = crisp(frame.y(frame.left(), tick.value()));
             g2.setColor(
                     Style.colour(isBase ? style.palette().control() : style.palette().gridline()));

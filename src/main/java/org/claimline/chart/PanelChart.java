@@ -30,6 +30,12 @@ public final class PanelChart {
         PICTURE
     }
 
+    /// The value axes.
+    public enum ValueAxis {
+        LEFT,
+        RIGHT
+    }
+
     /// A place that answers to the pointer, in the chart's own pixels.
     public record Hit(Rectangle2D bounds, ClaimMarks claim) {}
 
@@ -159,6 +165,16 @@ public final class PanelChart {
     /// The y of a value on a trace's axis in the last drawing; 0 before the first.
     public double yOf(int trace, double value) {
         return plot.frame().map(f -> f.y(trace, value)).orElse(0.0);
+    }
+
+    /// What a value axis spans as shown now; empty where there is none.
+    public Optional<AxisSpan> span(ValueAxis axis) {
+        return plot.span(axis);
+    }
+
+    /// Holds a value axis to a span, whatever else is shown.
+    public void hold(ValueAxis axis, AxisSpan span) {
+        plot.hold(axis, span);
     }
 
     /// Where the left axis begins as shown now, where that is not zero: to be said beside the unit

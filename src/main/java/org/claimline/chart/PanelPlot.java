@@ -43,6 +43,8 @@ final class PanelPlot extends XYPlot {
     private final transient ScaleAxis left;
     private final transient Optional<ScaleAxis> right;
     private transient Set<Integer> raisedLines = Set.of();
+    private transient AxisPlan leftAxis;
+    private transient Optional<AxisPlan> rightAxis;
     private transient @Nullable Frame frame;
     private transient @Nullable Scene scene;
     private transient @Nullable Picture picture;
@@ -51,6 +53,8 @@ final class PanelPlot extends XYPlot {
         this.plan = plan;
         this.events = events;
         this.style = style;
+        this.leftAxis = plan.left();
+        this.rightAxis = plan.right();
         this.time = new ScaleAxis(new ValueScale(0, 1, false));
         this.left = new ScaleAxis(scale(plan.left(), false, Long.MIN_VALUE, Long.MAX_VALUE));
         this.right =
@@ -91,13 +95,27 @@ final class PanelPlot extends XYPlot {
 
     void show(long fromSecond, long toSecond) {
         time.setScale(new ValueScale(fromSecond, toSecond, false));
-        left.setScale(scale(plan.left(), false, fromSecond, toSecond));
-        plan.right()
-                .ifPresent(
-                        axis ->
-                                right.orElseThrow()
-                                        .setScale(scale(axis, true, fromSecond, toSecond)));
+        left.setScale(scale(leftAxis, false, fromSecond, toSecond));
+        rightAxis.ifPresent(
+                axis -> right.orElseThrow().setScale(scale(axis, true, fromSecond, toSecond)));
         fireChangeEvent();
+    }
+
+    /// What an axis spans now; empty where there is no such axis.
+    Optional<AxisSpan> span(PanelChart.ValueAxis axis) {
+        return switch (axis) {
+            case LEFT -> Optional.of(left.scale().span());
+            case RIGHT -> right.map(drawn -> drawn.scale().span());
+        };
+    }
+
+    /// Holds an axis to a range until another plan is drawn.
+    void hold(PanelChart.ValueAxis axis, AxisSpan span) {
+        switch (axis) {
+            case LEFT -> leftAxis = leftAxis.over(span.from(), span.to());
+            case RIGHT -> rightAxis = rightAxis.map(one -> one.over(span.from(), span.to()));
+        }
+        show((long) time.scale().from(), (long) time.scale().to());
     }
 
     private ValueScale scale(AxisPlan axis, boolean onRight, long from, long to) {

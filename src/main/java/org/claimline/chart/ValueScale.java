@@ -96,6 +96,10 @@ record ValueScale(double from, double to, boolean log) {
         return new ValueScale(low, high, log);
     }
 
+    AxisSpan span() {
+        return new AxisSpan(from, to, log);
+    }
+
     /// Where a value stands between the lower end (0) and the upper one (1); beyond them
     /// outside of that.
     double share(double value) {

@@ -21,7 +21,7 @@ public record Wording(String title, String alternative) {
                                 () ->
                                         String.join(
                                                 " ",
-                                                plan.panels().stream()
+                                                plan.open().panels().stream()
                                                         .map(PanelPlan::altText)
                                                         .toList())));
     }

@@ -11,9 +11,7 @@ final class Axes {
 
     private Axes() {}
 
-    /// The left axis, which the board's own limits and scale hold for. A panel without a trace
-    /// there
-    /// has one all the same.
+    /// The left axis. A panel without a trace there has one all the same.
     static AxisPlan left(PanelTraces traces) {
         return of(on(traces, Side.LEFT), traces.panel().axis());
     }
@@ -21,7 +19,7 @@ final class Axes {
     /// The right axis, where a trace is read on it.
     static Optional<AxisPlan> right(PanelTraces traces) {
         List<DrawnTrace> drawn = on(traces, Side.RIGHT);
-        return drawn.isEmpty() ? Optional.empty() : Optional.of(of(drawn, Axis.AUTO));
+        return drawn.isEmpty() ? Optional.empty() : Optional.of(of(drawn, traces.panel().right()));
     }
 
     private static List<DrawnTrace> on(PanelTraces traces, Side side) {

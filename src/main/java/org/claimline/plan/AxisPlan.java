@@ -24,6 +24,17 @@ public record AxisPlan(
         return "axis from " + Numbers.exact(from);
     }
 
+    /// The same over another range.
+    public AxisPlan over(double lower, double upper) {
+        return new AxisPlan(
+                scale,
+                OptionalDouble.of(lower),
+                OptionalDouble.of(upper),
+                unit,
+                topTick,
+                zeroBased);
+    }
+
     public boolean isLog() {
         return scale == Scale.LOG;
     }

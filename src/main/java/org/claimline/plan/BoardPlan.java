@@ -53,6 +53,20 @@ public record BoardPlan(
         return BoardPlanner.window(workspace, judgement);
     }
 
+    /// The same without the collapsed panels; with them where there are no others.
+    public BoardPlan open() {
+        List<PanelPlan> open = panels.stream().filter(p -> !p.showing().collapsed()).toList();
+        return new BoardPlan(
+                title,
+                home,
+                extent,
+                open.isEmpty() ? panels : open,
+                events,
+                selected,
+                selectedSpan,
+                claimsFrom);
+    }
+
     /// The same under another title.
     public BoardPlan withTitle(String other) {
         return new BoardPlan(

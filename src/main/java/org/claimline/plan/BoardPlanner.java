@@ -32,7 +32,9 @@ final class BoardPlanner {
             traces.add(PanelTraces.of(panel, workspace.catalog(), colours));
         }
         ClaimPlanner claims = ClaimPlanner.plan(traces, judgements, selected, workspace.catalog());
-        PanelPlanner planner = new PanelPlanner(workspace.catalog(), claims, selected);
+        PanelPlanner planner =
+                new PanelPlanner(
+                        workspace.catalog(), claims, selected, workspace.board().gridlines());
         List<PanelPlan> panels = traces.stream().map(planner::plan).toList();
         Optional<Window> home = workspace.board().window().map(Window::of);
         Window extent =

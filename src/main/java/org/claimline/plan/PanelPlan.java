@@ -22,6 +22,7 @@ import org.claimline.board.PanelId;
 /// @param altText what is drawn, in sentences, for who cannot see it
 /// @param problems why a trace could not be drawn or a note not filled in, a sentence each
 /// @param hidden the traces that are kept, but not drawn
+/// @param showing how it is shown
 public record PanelPlan(
         PanelId id,
         String title,
@@ -38,7 +39,8 @@ public record PanelPlan(
         String verdicts,
         String altText,
         List<String> problems,
-        List<HiddenTrace> hidden) {
+        List<HiddenTrace> hidden,
+        Showing showing) {
 
     public PanelPlan {
         traces = List.copyOf(traces);
@@ -83,13 +85,14 @@ public record PanelPlan(
                 verdicts,
                 altText,
                 problems,
-                hidden);
+                hidden,
+                showing);
     }
 
     /// The same with other lines below.
     public PanelPlan withFooter(List<String> other) {
         return new PanelPlan(
                 id, title, subtitle, height, emphasis, left, right, traces, claims, notes, blanks,
-                other, verdicts, altText, problems, hidden);
+                other, verdicts, altText, problems, hidden, showing);
     }
 }

@@ -12,7 +12,9 @@ import org.claimline.series.Catalog;
 /// @param catalog the series
 /// @param claims the claims marked on all panels
 /// @param selected the selected claim
-record PanelPlanner(Catalog catalog, ClaimPlanner claims, Optional<ClaimId> selected) {
+/// @param gridlines whether panels have gridlines
+record PanelPlanner(
+        Catalog catalog, ClaimPlanner claims, Optional<ClaimId> selected, boolean gridlines) {
 
     private static final double RAISED_HEIGHT = 4.0 / 3;
 
@@ -45,7 +47,8 @@ record PanelPlanner(Catalog catalog, ClaimPlanner claims, Optional<ClaimId> sele
                                 .toList()),
                 AltText.of(title, left, right, traces, marks),
                 Stream.concat(traces.problems().stream(), notes.problems().stream()).toList(),
-                traces.hidden());
+                traces.hidden(),
+                new Showing(traces.panel().collapsed(), gridlines));
     }
 
     private boolean isOwn(ClaimId claim, PanelId panel) {

@@ -18,6 +18,7 @@ import org.claimline.claim.ClaimId;
 import org.claimline.csv.Problem;
 import org.claimline.series.Period;
 import org.claimline.series.PeriodRange;
+import org.claimline.series.SeriesKey;
 import org.claimline.store.recipe.RecipeText;
 import org.claimline.store.tree.Form;
 import org.claimline.store.tree.Nearest;
@@ -34,10 +35,22 @@ final class BoardFile {
     private final Optional<PeriodRange> window;
     private final List<Event> events;
     private final List<Panel> panels;
+    private final Set<SeriesKey> favourites;
+    private final boolean gridlines;
 
     private BoardFile(Problems problems, Optional<Form> root, Formulas formulas) {
         this.problems = problems;
-        this.root = root.map(r -> r.knowing("window", "events", "panels", "starred", "recipes"));
+        this.root =
+                root.map(
+                        r ->
+                                r.knowing(
+                                        "window",
+                                        "gridlines",
+                                        "events",
+                                        "panels",
+                                        "starred",
+                                        "favourites",
+                                        "recipes"));
         window = root.flatMap(r -> r.parsed("window", PeriodRange::parse));
         events =
                 root.map(r -> r.forms("events", "an event")).orElse(List.of()).stream()
@@ -49,6 +62,14 @@ final class BoardFile {
                                                 b.when().startEpochSecond()))
                         .toList();
         panels = panels(root, formulas);
+        favourites =
+                root.stream()
+                        .flatMap(r -> r.eachParsed("favourites", formulas::known))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        gridlines =
+                root.flatMap(r -> r.oneOf("gridlines", "true", "false"))
+                        .filter("false"::equals)
+                        .isEmpty();
     }
 
     /// Reads all but the stars, which need the claims; no file is an empty board.
@@ -91,7 +112,7 @@ final class BoardFile {
                 root.stream()
                         .flatMap(r -> r.eachParsed("starred", text -> star(text, ids)))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Board(window, events, panels, starred);
+        return new Board(window, events, panels, starred, favourites, gridlines);
     }
 
     /// The remembered recipes by the shapes of files.

@@ -13,6 +13,7 @@ import org.claimline.board.Panel;
 import org.claimline.board.Trace;
 import org.claimline.claim.Claim;
 import org.claimline.claim.ClaimId;
+import org.claimline.series.SeriesKey;
 import org.claimline.store.recipe.RecipeText;
 
 /// `board.yaml` as text, one thing a line.
@@ -25,6 +26,9 @@ final class BoardText {
             Board board, List<Claim> claims, Map<String, SortedMap<String, String>> recipes) {
         StringBuilder out = new StringBuilder();
         board.window().ifPresent(window -> out.append("window: ").append(window).append('\n'));
+        if (!board.gridlines()) {
+            out.append("gridlines: false\n");
+        }
         if (!board.events().isEmpty()) {
             out.append("events:\n");
             board.events().forEach(event -> out.append("  - ").append(event(event)).append('\n'));
@@ -41,6 +45,10 @@ final class BoardText {
                         .toList();
         if (!starred.isEmpty()) {
             out.append("starred: ").append(YamlText.list(starred)).append('\n');
+        }
+        if (!board.favourites().isEmpty()) {
+            List<String> keys = board.favourites().stream().map(SeriesKey::text).sorted().toList();
+            out.append("favourites: ").append(YamlText.list(keys)).append('\n');
         }
         if (!recipes.isEmpty()) {
             out.append("recipes:\n");
@@ -83,6 +91,12 @@ final class BoardText {
         }
         if (!panel.axis().equals(Axis.AUTO)) {
             lines.add("axis: " + axis(panel.axis()));
+        }
+        if (!panel.right().equals(Axis.AUTO)) {
+            lines.add("right: " + axis(panel.right()));
+        }
+        if (panel.collapsed()) {
+            lines.add("collapsed: true");
         }
         lines.add(panel.traces().isEmpty() ? "traces: []" : "traces:");
         panel.traces().forEach(trace -> lines.add("  - " + trace(trace)));

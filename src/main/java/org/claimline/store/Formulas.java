@@ -2,13 +2,16 @@ package org.claimline.store;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimline.formula.Expr;
 import org.claimline.formula.Formula;
 import org.claimline.formula.FormulaProblem;
 import org.claimline.formula.Outcome;
 import org.claimline.formula.Parsed;
 import org.claimline.series.Catalog;
+import org.claimline.series.SeriesKey;
 import org.claimline.store.tree.Form;
+import org.claimline.store.tree.Nearest;
 import org.claimline.store.tree.Node;
 import org.claimline.store.tree.Problems;
 
@@ -24,6 +27,20 @@ record Formulas(Catalog catalog, Set<String> damaged, boolean torn) {
     /// read.
     Optional<Formula> read(Form form, String key) {
         return form.node(key).flatMap(text -> read(text, form.problems()));
+    }
+
+    /// The key of a series that is there, or may be.
+    ///
+    /// @throws IllegalArgumentException with a sentence, where there is no such series
+    SeriesKey known(String text) {
+        SeriesKey key = new SeriesKey(text);
+        if (catalog.get(key).isEmpty() && !torn && !damaged.contains(text)) {
+            Set<String> keys =
+                    catalog.keys().stream().map(SeriesKey::text).collect(Collectors.toSet());
+            throw new IllegalArgumentException(
+                    "unknown series '" + text + "'" + Nearest.hint(text, keys));
+        }
+        return key;
     }
 
     private Optional<Formula> read(Node.Text text, Problems problems) {

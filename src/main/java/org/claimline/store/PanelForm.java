@@ -5,17 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.claimline.board.Axis;
 import org.claimline.board.Note;
 import org.claimline.board.Panel;
 import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
 import org.claimline.series.PeriodRange;
-import org.claimline.series.SeriesKey;
 import org.claimline.store.tree.Form;
-import org.claimline.store.tree.Nearest;
 import org.claimline.store.tree.Problems;
 
 /// Reads one panel of a board.
@@ -26,7 +22,9 @@ final class PanelForm {
     private final Problems problems;
 
     PanelForm(Form form, Formulas formulas) {
-        this.form = form.knowing("id", "title", "height", "axis", "traces", "notes");
+        this.form =
+                form.knowing(
+                        "id", "title", "height", "axis", "right", "traces", "notes", "collapsed");
         this.formulas = formulas;
         this.problems = form.problems();
     }
@@ -34,13 +32,26 @@ final class PanelForm {
     Optional<Panel> read() {
         Optional<PanelId> id = form.requiredAs("id", PanelId::new);
         double height = form.parsed("height", PanelForm::height).orElse(1.0);
-        Axis axis = axis();
+        Axis axis = axis("axis");
+        Axis right = axis("right");
+        boolean collapsed =
+                form.oneOf("collapsed", "true", "false").filter("true"::equals).isPresent();
         List<Trace> traces =
                 form.forms("traces", "a trace").stream()
                         .flatMap(trace -> trace(trace).stream())
                         .toList();
         List<Note> notes = notes(traces);
-        return id.map(known -> new Panel(known, form.text("title"), height, axis, traces, notes));
+        return id.map(
+                known ->
+                        new Panel(
+                                known,
+                                form.text("title"),
+                                height,
+                                axis,
+                                traces,
+                                notes,
+                                right,
+                                collapsed));
     }
 
     private static double height(String text) {
@@ -52,9 +63,9 @@ final class PanelForm {
         return height;
     }
 
-    private Axis axis() {
+    private Axis axis(String key) {
         Optional<Form> axis =
-                form.field("axis")
+                form.field(key)
                         .flatMap(node -> Form.of(node, "an axis", problems))
                         .map(a -> a.knowing("scale", "from", "to"));
         if (axis.isEmpty()) {
@@ -91,25 +102,10 @@ final class PanelForm {
                         .orElse(Trace.Side.LEFT);
         Optional<Trace.Origin> origin =
                 trace.has("series")
-                        ? trace.parsed("series", this::known).map(Trace.Origin.OfSeries::new)
+                        ? trace.parsed("series", formulas::known).map(Trace.Origin.OfSeries::new)
                         : formulas.read(trace, "formula").map(Trace.Origin.OfFormula::new);
         boolean hidden = trace.oneOf("hidden", "true", "false").filter("true"::equals).isPresent();
         return origin.map(found -> new Trace(found, trace.text("name"), kind, side, hidden));
-    }
-
-    private SeriesKey known(String text) {
-        SeriesKey key = new SeriesKey(text);
-        if (formulas.catalog().get(key).isEmpty()
-                && !formulas.torn()
-                && !formulas.damaged().contains(text)) {
-            Set<String> keys =
-                    formulas.catalog().keys().stream()
-                            .map(SeriesKey::text)
-                            .collect(Collectors.toSet());
-            throw new IllegalArgumentException(
-                    "unknown series '" + text + "'" + Nearest.hint(text, keys));
-        }
-        return key;
     }
 
     /// What a note's trace draws: one of the panel's traces, else a series.
@@ -118,7 +114,7 @@ final class PanelForm {
                 .map(Trace::origin)
                 .filter(origin -> origin.text().strip().equals(text.strip()))
                 .findFirst()
-                .orElseGet(() -> new Trace.Origin.OfSeries(known(text)));
+                .orElseGet(() -> new Trace.Origin.OfSeries(formulas.known(text)));
     }
 
     private List<Note> notes(List<Trace> traces) {

@@ -1,12 +1,14 @@
 package org.claimline.workspace;
 
 import java.util.List;
+import java.util.Set;
 import org.claimline.board.Axis;
 import org.claimline.board.Event;
 import org.claimline.board.Note;
 import org.claimline.board.Panel;
 import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
+import org.claimline.series.SeriesKey;
 
 /// What a person does to the panels that are there, to what they draw, and to the events. One that
 /// names something that is not there changes nothing.
@@ -54,18 +56,55 @@ public sealed interface BoardEdit extends Edit {
         }
     }
 
-    record ScaleAxis(PanelId panel, Axis axis) implements BoardEdit {
+    /// Gives a value axis another scale or range.
+    record ScaleAxis(PanelId panel, Trace.Side side, Axis axis) implements BoardEdit {
 
-        /// From a linear to a log scale, or back.
+        /// The left axis from a linear to a log scale, or back.
         public static ScaleAxis turned(Panel panel) {
             Axis.Scale other =
                     panel.axis().scale() == Axis.Scale.LOG ? Axis.Scale.LINEAR : Axis.Scale.LOG;
-            return new ScaleAxis(panel.id(), panel.axis().withScale(other));
+            return new ScaleAxis(panel.id(), Trace.Side.LEFT, panel.axis().withScale(other));
         }
 
         @Override
         public String name() {
             return "Change axis";
+        }
+    }
+
+    /// Shows a panel's header alone.
+    record CollapsePanel(PanelId panel) implements BoardEdit {
+        @Override
+        public String name() {
+            return "Collapse panel";
+        }
+    }
+
+    /// Shows a collapsed panel whole again.
+    record OpenPanel(PanelId panel) implements BoardEdit {
+        @Override
+        public String name() {
+            return "Open panel";
+        }
+    }
+
+    /// Draws all panels with gridlines, or without.
+    record DrawGridlines(boolean drawn) implements BoardEdit {
+        @Override
+        public String name() {
+            return drawn ? "Show gridlines" : "Hide gridlines";
+        }
+    }
+
+    /// Marks series as favourites, these and no others.
+    record MarkFavourites(Set<SeriesKey> favourites) implements BoardEdit {
+        public MarkFavourites {
+            favourites = Set.copyOf(favourites);
+        }
+
+        @Override
+        public String name() {
+            return "Mark favourites";
         }
     }
 

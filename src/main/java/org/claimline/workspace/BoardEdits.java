@@ -35,8 +35,12 @@ final class BoardEdits {
             case BoardEdit.ShiftPanel(PanelId id, int by) ->
                     move(board, id, placeOf(board, id) + by);
             case BoardEdit.DuplicatePanel(PanelId id) -> duplicate(board, id);
-            case BoardEdit.ScaleAxis(PanelId id, var axis) ->
-                    change(board, id, p -> p.withAxis(axis));
+            case BoardEdit.ScaleAxis(PanelId id, var side, var axis) ->
+                    change(board, id, p -> p.withAxis(side, axis));
+            case BoardEdit.CollapsePanel(PanelId id) -> change(board, id, Panel::asCollapsed);
+            case BoardEdit.OpenPanel(PanelId id) -> change(board, id, Panel::asOpen);
+            case BoardEdit.DrawGridlines(boolean drawn) -> board.withGridlines(drawn);
+            case BoardEdit.MarkFavourites(var favourites) -> board.withFavourites(favourites);
             case BoardEdit.ReplaceTrace(PanelId id, int place, Trace trace) ->
                     change(board, id, p -> replace(p, place, trace));
             case BoardEdit.ReplaceTraces(PanelId id, List<Trace> traces, String _) ->

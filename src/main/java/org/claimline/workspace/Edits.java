@@ -84,7 +84,9 @@ public final class Edits {
                         1,
                         Axis.AUTO,
                         List.of(trace),
-                        List.of()));
+                        List.of(),
+                        Axis.AUTO,
+                        false));
         return withPanels(workspace, panels);
     }
 

@@ -131,4 +131,16 @@ final class LineKeysTest {
         assertFalse(now.text().equals("gdp"));
         assertTrue(String.valueOf(list.getSelectionModel().getSelectedItem()).contains(now.text()));
     }
+
+    @Test
+    void lettersTypedIntoAFieldAreNoCommands() throws Exception {
+        List<String> all = drawn();
+        ROBOT.push(KeyCode.ALT, KeyCode.DOWN).push(KeyCode.SHORTCUT, KeyCode.F);
+        await(() -> isShown("#catalog-search"));
+        ROBOT.push(KeyCode.SHIFT, KeyCode.H).push(KeyCode.H).push(KeyCode.G);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(all, drawn());
+        assertTrue(plan().showing().gridlines());
+        ROBOT.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.DELETE);
+    }
 }

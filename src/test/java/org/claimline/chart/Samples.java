@@ -21,6 +21,7 @@ import org.claimline.plan.Mark;
 import org.claimline.plan.NotePlan;
 import org.claimline.plan.PanelPlan;
 import org.claimline.plan.PointPlan;
+import org.claimline.plan.Showing;
 import org.claimline.plan.TracePlan;
 import org.claimline.plan.TracePlan.Shape;
 import org.claimline.series.Period;
@@ -413,7 +414,8 @@ public final class Samples {
                 claims.isEmpty() ? "" : "2 of 3 claims supported, 1 close",
                 title,
                 List.of(),
-                List.of());
+                List.of(),
+                Showing.USUAL);
     }
 
     public static BoardPlan board() {

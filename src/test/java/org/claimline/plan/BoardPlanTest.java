@@ -176,7 +176,9 @@ class BoardPlanTest {
                         1.5,
                         new Axis(Axis.Scale.LOG, OptionalDouble.of(1), OptionalDouble.of(100)),
                         List.of(Sample.trace("rate")),
-                        List.of());
+                        List.of(),
+                        Axis.AUTO,
+                        false);
         PanelPlan plan = panel(panel);
         assertTrue(plan.left().isLog());
         assertEquals(OptionalDouble.of(1), plan.left().from());
@@ -338,7 +340,9 @@ class BoardPlanTest {
                                 new Event(PeriodRange.parse("2022-01-02..2022-01-11"), "B", ""),
                                 new Event(PeriodRange.parse("2020-03"), "A", "")),
                         List.of(),
-                        Set.of());
+                        Set.of(),
+                        Set.of(),
+                        true);
         BoardPlan plan = Sample.plan(Sample.workspace(List.of(), List.of()).withBoard(board));
         assertEquals(List.of("A", "B"), plan.events().stream().map(EventPlan::label).toList());
         assertEquals("Mar 2020", plan.events().getFirst().date());

@@ -63,7 +63,16 @@ final class CautionsTest {
 
     private static List<String> of(
             Catalog catalog, Axis axis, List<Claim> claims, Trace... traces) {
-        Panel panel = new Panel(P, Optional.of("A panel"), 1, axis, List.of(traces), List.of());
+        Panel panel =
+                new Panel(
+                        P,
+                        Optional.of("A panel"),
+                        1,
+                        axis,
+                        List.of(traces),
+                        List.of(),
+                        Axis.AUTO,
+                        false);
         Workspace workspace =
                 new Workspace(
                         "w",

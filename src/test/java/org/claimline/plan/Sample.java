@@ -115,7 +115,8 @@ final class Sample {
     }
 
     static Panel panel(String id, List<Trace> traces, List<Note> notes) {
-        return new Panel(new PanelId(id), Optional.empty(), 1, Axis.AUTO, traces, notes);
+        return new Panel(
+                new PanelId(id), Optional.empty(), 1, Axis.AUTO, traces, notes, Axis.AUTO, false);
     }
 
     static Claim claim(int number, String panel, String assertion) {
@@ -149,7 +150,7 @@ final class Sample {
                 catalog,
                 Article.NONE,
                 claims,
-                new Board(Optional.empty(), List.of(), panels, Set.of()),
+                new Board(Optional.empty(), List.of(), panels, Set.of(), Set.of(), true),
                 new TreeMap<>());
     }
 

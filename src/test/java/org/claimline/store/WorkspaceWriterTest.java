@@ -211,14 +211,18 @@ final class WorkspaceWriterTest {
                                         PeriodRange.parse("2014-01..2014"),
                                         "{value} in {date}",
                                         40,
-                                        -30.5)));
+                                        -30.5)),
+                        new Axis(Axis.Scale.LINEAR, OptionalDouble.empty(), OptionalDouble.of(7)),
+                        true);
         return new Board(
                 Optional.of(PeriodRange.parse("2000..2022-06")),
                 List.of(
                         new Event(PeriodRange.parse("2014-01-02"), text, ""),
                         new Event(PeriodRange.parse("2014-02..2014-03-05"), "null", text)),
                 List.of(panel),
-                Set.of(new ClaimId("odd-1")));
+                Set.of(new ClaimId("odd-1")),
+                Set.of(key),
+                false);
     }
 
     private static Formula formula(String text) {

@@ -52,7 +52,9 @@ final class BoardEditsTest {
                 1,
                 Axis.AUTO,
                 List.of(keys).stream().map(Trace::of).toList(),
-                List.of());
+                List.of(),
+                Axis.AUTO,
+                false);
     }
 
     private static final Panel BOTH = panel(ONE, OIL, GDP).withNotes(List.of(OF_OIL, OF_GDP));
@@ -67,7 +69,9 @@ final class BoardEditsTest {
                             Optional.empty(),
                             List.of(FLOATED, PROTESTS),
                             List.of(BOTH, panel(TWO, GDP), panel(THREE, OIL)),
-                            Set.of()),
+                            Set.of(),
+                            Set.of(),
+                            true),
                     new TreeMap<>());
 
     private static Board after(Edit edit) {
@@ -143,9 +147,12 @@ final class BoardEditsTest {
     @Test
     void axisIsThePanelsOwn() {
         Axis log = new Axis(Axis.Scale.LOG, OptionalDouble.of(1), OptionalDouble.empty());
-        Board board = after(new BoardEdit.ScaleAxis(ONE, log));
+        Board board = after(new BoardEdit.ScaleAxis(ONE, Trace.Side.LEFT, log));
+        Board both = BoardEdits.apply(board, new BoardEdit.ScaleAxis(ONE, Trace.Side.RIGHT, log));
 
         assertEquals(log, board.panel(ONE).orElseThrow().axis());
+        assertEquals(Axis.AUTO, board.panel(ONE).orElseThrow().right());
+        assertEquals(log, both.panel(ONE).orElseThrow().right());
         assertEquals(Axis.AUTO, board.panel(TWO).orElseThrow().axis());
     }
 
@@ -220,7 +227,11 @@ final class BoardEditsTest {
                         new BoardEdit.MovePanel(NONE, 1),
                         new BoardEdit.MovePanel(ONE, 0),
                         new BoardEdit.DuplicatePanel(NONE),
-                        new BoardEdit.ScaleAxis(ONE, Axis.AUTO),
+                        new BoardEdit.ScaleAxis(ONE, Trace.Side.LEFT, Axis.AUTO),
+                        new BoardEdit.OpenPanel(ONE),
+                        new BoardEdit.CollapsePanel(NONE),
+                        new BoardEdit.DrawGridlines(true),
+                        new BoardEdit.MarkFavourites(Set.of()),
                         new BoardEdit.ReplaceTrace(ONE, 2, Trace.of(OIL)),
                         new BoardEdit.ReplaceTrace(ONE, -1, Trace.of(OIL)),
                         new BoardEdit.RemoveTrace(ONE, 2),

@@ -49,7 +49,9 @@ class EditsTest {
                 1,
                 Axis.AUTO,
                 List.of(keys).stream().map(Trace::of).toList(),
-                List.of());
+                List.of(),
+                Axis.AUTO,
+                false);
     }
 
     private static Workspace workspace(Panel... panels) {
@@ -59,7 +61,7 @@ class EditsTest {
                 Catalog.of(List.of(series("oil", 100), series("gdp", 200), series("board", 1))),
                 Article.NONE,
                 List.of(),
-                new Board(Optional.empty(), List.of(), List.of(panels), Set.of()),
+                new Board(Optional.empty(), List.of(), List.of(panels), Set.of(), Set.of(), true),
                 new TreeMap<>());
     }
 
@@ -134,7 +136,9 @@ class EditsTest {
                         List.of(Trace.of(OIL), Trace.of(GDP)),
                         List.of(
                                 new Note("a", new Trace.Origin.OfSeries(OIL), at, "oil", 0, 0),
-                                new Note("b", new Trace.Origin.OfSeries(GDP), at, "gdp", 0, 0)));
+                                new Note("b", new Trace.Origin.OfSeries(GDP), at, "gdp", 0, 0)),
+                        Axis.AUTO,
+                        false);
         Workspace after =
                 Edits.apply(
                         workspace(panel("alone", OIL), both, panel("bare")),

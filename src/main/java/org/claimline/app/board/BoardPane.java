@@ -99,6 +99,7 @@ public final class BoardPane extends VBox {
                 Subscription.combine(
                         session.planProperty().subscribe(this::plan),
                         session.paletteProperty().subscribe((before, now) -> plan(session.plan())),
+                        session.largeProperty().subscribe((before, now) -> plan(session.plan())),
                         session.panelProperty().subscribe(panel -> panel()),
                         session.time().windowProperty().subscribe(window -> ask()),
                         session.cursor().momentProperty().subscribe(this::cursor),
@@ -160,7 +161,7 @@ public final class BoardPane extends VBox {
         Map<PanelId, PanelView> kept = new LinkedHashMap<>(views);
         views.clear();
         List<PanelView> order = new ArrayList<>();
-        for (PanelPlan panel : plan.panels()) {
+        for (PanelPlan panel : shown(plan)) {
             PanelView view = kept.remove(panel.id());
             if (view == null) {
                 view = new PanelView(session, () -> edges, panel, actions);
@@ -189,6 +190,15 @@ public final class BoardPane extends VBox {
         size(scroll.getViewportBounds().getHeight());
         formula.refresh();
         ask();
+    }
+
+    /// The panels to show: the large one alone, where it is there.
+    private List<PanelPlan> shown(BoardPlan plan) {
+        return session.largeProperty()
+                .get()
+                .flatMap(plan::panel)
+                .map(List::of)
+                .orElse(plan.panels());
     }
 
     /// Puts the choices of the selected claim's periods under the panel that shows it.
@@ -311,8 +321,11 @@ public final class BoardPane extends VBox {
         scrollBy(pages * scroll.getViewportBounds().getHeight() * 0.9);
     }
 
-    /// Scrolls just so far that a panel is seen whole.
+    /// Scrolls just so far that a panel is seen whole; a large one gives way to it.
     private void reveal(PanelId id) {
+        if (session.largeProperty().get().filter(large -> !large.equals(id)).isPresent()) {
+            session.largeProperty().set(Optional.empty());
+        }
         PanelView view = views.get(id);
         if (view == null) {
             return;
@@ -345,6 +358,24 @@ public final class BoardPane extends VBox {
                             Optional.ofNullable(views.get(ref.panel()))
                                     .ifPresent(view -> view.notes().edit(ref));
                         });
+    }
+
+    /// Collapses a panel, or opens it.
+    public void turnPanel(PanelId id) {
+        Optional.ofNullable(views.get(id)).ifPresent(view -> view.header().turn());
+    }
+
+    /// Zooms the left axis of a panel around its middle.
+    ///
+    /// @param factor below 1 where less is to be seen
+    public void zoomAxis(PanelId id, double factor) {
+        reveal(id);
+        Optional.ofNullable(views.get(id)).ifPresent(view -> view.axes().zoom(factor));
+    }
+
+    /// Asks for the range of a panel's left axis.
+    public void askRange(PanelId id) {
+        new AxisMenu(session, id, Trace.Side.LEFT, getScene().getWindow()).ask();
     }
 
     /// Selects the next of the panel's lines, hidden ones too; the one before where negative.
@@ -426,7 +457,10 @@ public final class BoardPane extends VBox {
     /// @return whether anything was
     public boolean cancelDrag() {
         return lane.cancelDrag()
-                || views.values().stream().filter(view -> view.notes().cancel()).count() > 0;
+                || views.values().stream()
+                                .filter(view -> view.notes().cancel() || view.axes().cancel())
+                                .count()
+                        > 0;
     }
 
     /// Moves the cursor by observations of the panel looked at; back where negative.

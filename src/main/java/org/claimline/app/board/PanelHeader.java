@@ -3,8 +3,10 @@ package org.claimline.app.board;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -32,6 +34,8 @@ final class PanelHeader extends HBox {
     private final TitleField title;
     private final Label unit = new Label();
     private final CheckMenuItem log = new CheckMenuItem("Log scale");
+    private final Button fold = Icons.button(Feather.CHEVRON_DOWN, "Collapse panel");
+    private final Button large = Icons.button(Feather.MAXIMIZE_2, "Over the whole board");
     private final MenuButton menu = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
     private String words = "";
     private PanelId panel;
@@ -71,11 +75,34 @@ final class PanelHeader extends HBox {
                         Menus.item("Export panel…", () -> actions.export(this.panel)),
                         Menus.item("Show rows", () -> actions.showRows(this.panel)),
                         Menus.item("Hide panel", () -> actions.hide(this.panel)));
-        getChildren().addAll(swatches, title, unit, space, menu);
+        fold.getStyleClass().add("panel-fold");
+        fold.setOnAction(e -> turn());
+        large.getStyleClass().add("panel-large");
+        large.setOnAction(e -> session.turnLarge(this.panel));
+        getChildren().addAll(fold, swatches, title, unit, space, large, menu);
     }
 
     private void move(int by) {
         session.edit(new BoardEdit.ShiftPanel(panel, by));
+    }
+
+    /// Collapses the panel, or opens it.
+    void turn() {
+        session.workspace()
+                .board()
+                .panel(panel)
+                .map(
+                        p ->
+                                p.collapsed()
+                                        ? new BoardEdit.OpenPanel(p.id())
+                                        : new BoardEdit.CollapsePanel(p.id()))
+                .ifPresent(session::edit);
+    }
+
+    /// Says beside the title what a collapsed panel shows at the cursor; its unit where that is
+    /// nothing.
+    void say(String readings) {
+        unit.setText(readings.isEmpty() ? words : readings);
     }
 
     /// Lets another title be typed.
@@ -100,6 +127,16 @@ final class PanelHeader extends HBox {
         plan.hidden().forEach(line -> lines.add(LineSwatch.of(session, panel, line, actions)));
         lines.sort(Comparator.comparingInt(LineSwatch::place));
         swatches.getChildren().setAll(lines);
+        boolean collapsed = plan.showing().collapsed();
+        fold.setGraphic(Icons.of(collapsed ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN));
+        fold.setAccessibleText((collapsed ? "Open " : "Collapse ") + plan.title());
+        fold.getTooltip().setText(collapsed ? "Open panel" : "Collapse panel");
+        boolean isLarge = session.largeProperty().get().equals(Optional.of(plan.id()));
+        large.setGraphic(Icons.of(isLarge ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));
+        large.setAccessibleText(
+                (isLarge ? "All panels again, not only " : "Over the whole board: ")
+                        + plan.title());
+        large.getTooltip().setText(isLarge ? "All panels again (F)" : "Over the whole board (F)");
         title.setText(plan.title());
         String right = plan.right().map(axis -> "; right: " + axis.unit()).orElse("");
         words = plan.left().unit() + right;

@@ -18,14 +18,23 @@ final class PanelHeights {
     /// @param dragged a height that is being dragged
     static void give(
             Collection<PanelView> views, double room, Optional<PanelDrags.Height> dragged) {
-        double shares = views.stream().mapToDouble(v -> v.plan().height()).sum();
-        double unit = Math.max(USUAL, shares > 0 ? Math.floor(room / shares) : 0);
+        long collapsed = views.stream().filter(PanelView::isCollapsed).count();
+        double left = room - collapsed * PanelHeader.HEIGHT;
+        double shares =
+                views.stream()
+                        .filter(v -> !v.isCollapsed())
+                        .mapToDouble(v -> v.plan().height())
+                        .sum();
+        double unit = Math.max(USUAL, shares > 0 ? Math.floor(left / shares) : 0);
         for (PanelView view : views) {
             double wanted =
                     dragged.filter(one -> one.panel().equals(view.plan().id()))
                             .map(PanelDrags.Height::tall)
                             .orElse(unit * view.plan().height());
-            double tall = Math.max(LEAST, Math.round(wanted)) + view.belowHeight();
+            double tall =
+                    view.isCollapsed()
+                            ? PanelHeader.HEIGHT
+                            : Math.max(LEAST, Math.round(wanted)) + view.belowHeight();
             view.setMinHeight(tall);
             view.setPrefHeight(tall);
             view.setMaxHeight(tall);

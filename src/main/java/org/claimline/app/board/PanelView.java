@@ -39,6 +39,8 @@ final class PanelView extends Region {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+    private static final PseudoClass COLLAPSED = PseudoClass.getPseudoClass("collapsed");
+
     private static final double GRIP = 5;
 
     private final Session session;
@@ -51,6 +53,7 @@ final class PanelView extends Region {
     private final Tooltip tooltip = new Tooltip();
     private final TimeGestures gestures;
     private final NoteGestures notes;
+    private final AxisGestures axes;
     private final BaseHandle base;
     private PanelPlan plan;
     private PanelChart chart;
@@ -87,8 +90,15 @@ final class PanelView extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         notes = new NoteGestures(session, edges, new Drawn(), plot, overlay);
         notes.install();
+        axes = new AxisGestures(session, edges, new Drawn(), plot, this::beside);
+        axes.install();
         gestures =
-                new TimeGestures(session, edges, TimeGestures.Drag.MOVES, this::shade, notes::took);
+                new TimeGestures(
+                        session,
+                        edges,
+                        TimeGestures.Drag.MOVES,
+                        this::shade,
+                        () -> notes.took() || axes.took());
         gestures.install(plot);
         installPointer();
         installMenu(
@@ -143,17 +153,24 @@ final class PanelView extends Region {
             hovered = hit;
             hit.ifPresent(this::hover);
         }
-        if (hit.isEmpty() && !notes.took()) {
-            boolean answers =
-                    chart.nameAt(e.getX(), e.getY()).isPresent()
-                            || chart.lineAt(e.getX(), e.getY()).isPresent();
-            plot.setCursor(answers ? Cursor.HAND : Cursor.DEFAULT);
+        if (hit.isEmpty() && !e.isShortcutDown()) {
+            cursorOver(e.getX(), e.getY());
         }
         PlotEdges now = edges.get();
         if (e.getX() >= now.left() && e.getX() <= now.right()) {
             session.cursor().hover(now.secondAt(e.getX(), session.time().window()));
         } else {
             session.cursor().leave();
+        }
+    }
+
+    /// Says what a press or a drag would be about; a note says it itself.
+    private void cursorOver(double x, double y) {
+        if (axes.isAt(x, y)) {
+            plot.setCursor(Cursor.V_RESIZE);
+        } else if (chart.noteAt(x, y).isEmpty()) {
+            boolean answers = chart.nameAt(x, y).isPresent() || chart.lineAt(x, y).isPresent();
+            plot.setCursor(answers ? Cursor.HAND : Cursor.DEFAULT);
         }
     }
 
@@ -188,7 +205,10 @@ final class PanelView extends Region {
     }
 
     private void click(MouseEvent e) {
-        if (e.getButton() != MouseButton.PRIMARY || gestures.dragged() || notes.took()) {
+        if (e.getButton() != MouseButton.PRIMARY
+                || gestures.dragged()
+                || notes.took()
+                || axes.took()) {
             return;
         }
         if (e.getClickCount() > 1) {
@@ -258,6 +278,7 @@ final class PanelView extends Region {
 
     /// Draws another plan of the same panel.
     void show(PanelPlan next, List<EventPlan> events) {
+        axes.replanned();
         plan = next;
         unhover();
         chart = PanelChart.of(next, events, palette(), Medium.SCREEN);
@@ -269,12 +290,20 @@ final class PanelView extends Region {
 
     private void say() {
         header.show(plan);
+        plot.setVisible(!isCollapsed());
+        overlay.setVisible(!isCollapsed());
+        grip.setVisible(!isCollapsed());
+        pseudoClassStateChanged(COLLAPSED, isCollapsed());
         base.show(plan.id());
         problem.setText(String.join("\n", plan.problems()));
         problem.setVisible(!plan.problems().isEmpty());
         canvas.setVisible(!plan.traces().isEmpty() || plan.problems().isEmpty());
         setId("panel-" + plan.id());
         setAccessibleText(plan.title() + ". " + plan.altText());
+    }
+
+    boolean isCollapsed() {
+        return plan.showing().collapsed();
     }
 
     PanelPlan plan() {
@@ -361,6 +390,9 @@ final class PanelView extends Region {
 
     /// Shows a stretch of time between edges; draws only where something changed, and once.
     void draw(Window window, double left, double right) {
+        if (isCollapsed()) {
+            return;
+        }
         double width = plot.getWidth();
         double height = plot.getHeight();
         boolean resized = canvas.getWidth() != width || canvas.getHeight() != height;
@@ -380,9 +412,18 @@ final class PanelView extends Region {
             canvas.setChart(chart.chart());
         }
         drawn = window;
+        beside();
+    }
+
+    /// Puts what stands on the chart where it stands now.
+    private void beside() {
         pick();
         base.place();
         header.axisFrom(chart.axisFrom());
+    }
+
+    AxisGestures axes() {
+        return axes;
     }
 
     /// Forgets what was drawn, so that the next [#draw] draws.
@@ -396,6 +437,9 @@ final class PanelView extends Region {
         if (moment.isEmpty()
                 || moment.getAsLong() < window.fromSecond()
                 || moment.getAsLong() > window.toSecond()) {
+            if (isCollapsed()) {
+                header.say("");
+            }
             if (overlay.hide()) {
                 setAccessibleText(plan.title() + ". " + plan.altText());
             }
@@ -403,6 +447,11 @@ final class PanelView extends Region {
         }
         long second = moment.getAsLong();
         List<Readout.Reading> readings = Readout.at(plan, second, edges.get().seconds(4, window));
+        if (isCollapsed()) {
+            header.say(Readout.words(plan, readings));
+            setAccessibleText(plan.title() + ", collapsed. " + Readout.words(plan, readings));
+            return;
+        }
         overlay.show(
                 edges.get().xOf(second, window),
                 PanelHeader.HEIGHT,

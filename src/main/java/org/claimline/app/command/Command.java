@@ -2,8 +2,10 @@ package org.claimline.app.command;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
 
 /// Something a person can ask of the window.
 ///
@@ -32,11 +34,16 @@ public record Command(
         return new Command(name, group, keys, condition, action);
     }
 
-    /// Whether its key is a letter alone, which counts only where no text is being typed.
+    /// Whether its key is a letter, with Shift at most, which counts only where no text is being
+    // typed.
     boolean isLetter() {
         return keys.filter(KeyCodeCombination.class::isInstance)
                 .map(KeyCodeCombination.class::cast)
-                .filter(k -> k.getCode().isLetterKey() && !k.getName().contains("+"))
+                .filter(k -> k.getCode().isLetterKey())
+                .filter(
+                        k ->
+                                Stream.of(k.getShortcut(), k.getControl(), k.getAlt(), k.getMeta())
+                                        .allMatch(ModifierValue.UP::equals))
                 .isPresent();
     }
 

@@ -29,6 +29,11 @@ public final class KeysPage {
                     new Gesture(
                             "Shift+drag, drag on the time axis", "selects a stretch to zoom into"),
                     new Gesture("Double-click on a plot", "shows all the time there is"),
+                    new Gesture(
+                            "Wheel over a value axis, drag on it",
+                            "zooms that axis alone, moves it; near its ends stretches it"),
+                    new Gesture("Double-click on a value axis", "as the data decides again"),
+                    new Gesture("Right-click on a value axis", "its range, its scale"),
                     new Gesture("Click on a plot", "pins the cursor; again releases it"),
                     new Gesture("Click on a claim's mark", "selects the claim"),
                     new Gesture("Click on a line", "selects it on all panels; again lets it go"),

@@ -66,6 +66,7 @@ public final class Session {
     private Optional<Judgement> choicesOf = Optional.empty();
     private Optional<Sensitivity> choices = Optional.empty();
     private final SimpleObjectProperty<Optional<Trace.Origin>> line;
+    private final SimpleObjectProperty<Optional<PanelId>> large;
     private final SimpleObjectProperty<Optional<NoteRef>> note;
     private final SimpleObjectProperty<Optional<Carried>> carried;
     private final TimeCursor cursor = new TimeCursor();
@@ -82,6 +83,7 @@ public final class Session {
         problems = new ReadOnlyObjectWrapper<>(this, "problems", List.of());
         panel = new SimpleObjectProperty<>(this, "panel", Optional.empty());
         line = new SimpleObjectProperty<>(this, "line", Optional.empty());
+        large = new SimpleObjectProperty<>(this, "large", Optional.empty());
         note = new SimpleObjectProperty<>(this, "note", Optional.empty());
         carried = new SimpleObjectProperty<>(this, "carried", Optional.empty());
         palette = new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
@@ -108,6 +110,7 @@ public final class Session {
         panel.set(Optional.empty());
         note.set(Optional.empty());
         line.set(Optional.empty());
+        large.set(Optional.empty());
         cursor.release();
         accepted.set(Optional.empty());
         judgements.set(ready.judgements());
@@ -203,6 +206,17 @@ public final class Session {
     /// The line that is being dragged to a panel.
     public ObjectProperty<Optional<Carried>> carriedProperty() {
         return carried;
+    }
+
+    /// The panel that is shown over the whole board.
+    public ObjectProperty<Optional<PanelId>> largeProperty() {
+        return large;
+    }
+
+    /// Shows a panel over the whole board, or all panels again.
+    public void turnLarge(PanelId id) {
+        large.set(large.get().isPresent() ? Optional.empty() : Optional.of(id));
+        panel.set(Optional.of(id));
     }
 
     /// What the selected lines draw, whatever is done to it: a series, or a formula that is no

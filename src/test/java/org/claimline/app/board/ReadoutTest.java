@@ -13,6 +13,7 @@ import org.claimline.plan.AxisPlan;
 import org.claimline.plan.Emphasis;
 import org.claimline.plan.PanelPlan;
 import org.claimline.plan.PointPlan;
+import org.claimline.plan.Showing;
 import org.claimline.plan.TracePlan;
 import org.claimline.series.SeriesKey;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,8 @@ final class ReadoutTest {
                 "",
                 "",
                 List.of(),
-                List.of());
+                List.of(),
+                Showing.USUAL);
     }
 
     private static Optional<String> at(TracePlan trace, long second, long slack) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.claimline.app.board.BoardPane;
 import org.claimline.app.claims.ClaimActions;
@@ -43,6 +44,7 @@ final class CommandTable {
             Runnable present,
             Runnable find,
             Runnable palette,
+            IntConsumer size,
             Runnable keys) {}
 
     /// What is asked of the article's text.
@@ -250,6 +252,12 @@ final class CommandTable {
                 Command.of(group, "Show or hide the table", parts.drawer()::toggle).on("T"),
                 Command.of(group, "Show all the time there is", session.time()::everything),
                 Command.of(group, "Change between light and dark", files::turnLook),
+                Command.of(group, "Larger text", () -> parts.size().accept(1))
+                        .on("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
+                Command.of(group, "Smaller text", () -> parts.size().accept(-1))
+                        .on("Shortcut+Minus", "Shortcut+Subtract"),
+                Command.of(group, "Text as large as usual", () -> parts.size().accept(0))
+                        .on("Shortcut+0"),
                 Command.of(group, "Present the claims one by one", parts.present())
                         .on("F11")
                         .when(() -> !session.workspace().claims().isEmpty()),

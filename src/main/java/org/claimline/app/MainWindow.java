@@ -43,6 +43,7 @@ import org.claimline.app.intake.Sheets;
 import org.claimline.app.intake.dialog.Desk;
 import org.claimline.app.intake.dialog.ImportDialog;
 import org.claimline.app.look.AppIcon;
+import org.claimline.app.look.Scaled;
 import org.claimline.app.look.Theme;
 import org.claimline.app.picture.PictureSheet;
 import org.claimline.app.picture.Wish;
@@ -106,8 +107,10 @@ final class MainWindow {
     private final Folding folding;
     private final StackPane root = new StackPane();
     private final Presentation presentation;
+    private final DropHint dropHint = new DropHint();
     private final CommandPalette palette;
     private final CommandTable table;
+    private final Scaled sized;
     private final Scene scene;
     private final Subscription subscription;
 
@@ -167,8 +170,10 @@ final class MainWindow {
                                 this::present,
                                 this::find,
                                 this::openPalette,
+                                this::size,
                                 this::showKeys));
-        scene = new Scene(layout());
+        sized = new Scaled(layout());
+        scene = new Scene(sized);
         subscription = bind();
     }
 
@@ -176,7 +181,7 @@ final class MainWindow {
         BorderPane frame = new BorderPane(folding);
         frame.setTop(toolbar);
         frame.setBottom(new VBox(drawer, status));
-        root.getChildren().setAll(frame, notices, palette);
+        root.getChildren().setAll(frame, notices, palette, dropHint);
         root.getStyleClass().add("main-window");
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
         StackPane.setMargin(palette, new Insets(72, 16, 16, 16));
@@ -196,12 +201,18 @@ final class MainWindow {
         scene.addEventFilter(
                 MouseEvent.MOUSE_RELEASED,
                 e -> Platform.runLater(() -> session.carriedProperty().set(Optional.empty())));
+        dropHint.install(scene);
         scene.addEventFilter(DragEvent.DRAG_OVER, MainWindow::over);
         scene.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
         new Shortcuts(session, tasks, board, claims, folding, status)
                 .install(scene, table.commands(), this::showKeys);
         board.requestFocus();
+        Kept kept = new Kept(tasks, settings);
         return Subscription.combine(
+                kept.keep("catalog-grouping", catalog.groupingProperty(), catalog::group),
+                kept.keep("text-size", sized.sizeProperty().map(Object::toString), sized::restore),
+                kept.keep("table", drawer.openProperty().map(Object::toString), drawer::open),
+                sized.sizeProperty().subscribe(size -> look(session.paletteProperty().get())),
                 root.widthProperty().subscribe(width -> fold(width.doubleValue())),
                 session.paletteProperty().subscribe(this::look),
                 session.historyProperty().subscribe(history -> title()),
@@ -216,7 +227,7 @@ final class MainWindow {
 
     private void look(Palette palette) {
         Application.setUserAgentStylesheet(Theme.ground(palette));
-        scene.getStylesheets().setAll(Theme.stylesheets(palette));
+        scene.getStylesheets().setAll(Theme.stylesheets(palette, sized.sizeProperty().get()));
     }
 
     private void title() {
@@ -237,6 +248,15 @@ final class MainWindow {
 
     private void openPalette() {
         palette.open(table.targets());
+    }
+
+    /// Shows everything so many steps larger; as usual where nought.
+    private void size(int steps) {
+        if (steps == 0) {
+            sized.set(1);
+        } else {
+            sized.step(steps);
+        }
     }
 
     private void showKeys() {

@@ -25,6 +25,7 @@ final class StatusLine extends StatusBar {
     StatusLine(Session session, TaskRunner tasks, Runnable showProblems) {
         this.session = session;
         setId("status");
+        setFocusTraversable(false);
         getStyleClass().add("status-line");
         problems.getStyleClass().add("problems-button");
         problems.setId("problems");

@@ -77,13 +77,13 @@ public final class PanelChart {
     private final PanelPlan plan;
     private final Style style;
     private final PanelPlot plot;
-    private final JFreeChart chart;
+    private final MagnifiedChart chart;
 
     private PanelChart(PanelPlan plan, List<EventPlan> events, Style style) {
         this.plan = plan;
         this.style = style;
         this.plot = new PanelPlot(plan, List.copyOf(events), style);
-        this.chart = new JFreeChart(null, null, plot, false);
+        this.chart = new MagnifiedChart(plot);
         chart.setBackgroundPaint(null);
         chart.setBorderVisible(false);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
@@ -106,6 +106,11 @@ public final class PanelChart {
 
     public JFreeChart chart() {
         return chart;
+    }
+
+    /// Draws it so many times as large from now on; its places stay in its own pixels.
+    public void magnify(double times) {
+        chart.magnify(times);
     }
 
     /// Shows a stretch of time, seconds UTC; the value axes follow what is visible.

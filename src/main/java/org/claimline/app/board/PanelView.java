@@ -17,6 +17,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.claimline.app.choices.ChoicePeriods;
 import org.claimline.app.choices.ChoiceStrip;
+import org.claimline.app.look.Sharp;
 import org.claimline.app.state.Session;
 import org.claimline.board.Trace;
 import org.claimline.board.Window;
@@ -302,8 +303,10 @@ final class PanelView extends Region {
         setAccessibleText(plan.title() + ". " + plan.altText());
     }
 
+    /// Whether its header alone is shown; over the whole board it is shown whole.
     boolean isCollapsed() {
-        return plan.showing().collapsed();
+        return plan.showing().collapsed()
+                && !session.largeProperty().get().equals(Optional.of(plan.id()));
     }
 
     PanelPlan plan() {
@@ -395,7 +398,7 @@ final class PanelView extends Region {
         }
         double width = plot.getWidth();
         double height = plot.getHeight();
-        boolean resized = canvas.getWidth() != width || canvas.getHeight() != height;
+        boolean resized = !Sharp.has(canvas, width, height);
         boolean other = canvas.getChart() != chart.chart();
         if (window.equals(drawn) && !resized && !other) {
             return;
@@ -403,13 +406,12 @@ final class PanelView extends Region {
         if (resized || other) {
             // A canvas that has a chart draws it at every step below.
             canvas.setChart(null);
-            canvas.setWidth(width);
-            canvas.setHeight(height);
+            Sharp.resize(canvas, width, height);
         }
         chart.setSpace(left, right);
         chart.show(window.fromSecond(), window.toSecond());
         if (resized || other) {
-            canvas.setChart(chart.chart());
+            Sharp.show(canvas, chart);
         }
         drawn = window;
         beside();

@@ -10,6 +10,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,12 +36,14 @@ final class CatalogCell extends ListCell<CatalogItem> {
 
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
+    private final Session session;
     private final CatalogPane.Colours colours;
     private final CheckBox shown = new CheckBox();
     private final Label title = new Label();
     private final Label line = new Label();
     private final Sparkline sparkline = new Sparkline(48, 22);
     private final Button details = Icons.button(Feather.INFO, "Where it comes from (Alt+Enter)");
+    private final ToggleButton star = Icons.toggle(Feather.STAR, "Favourite (S)");
     private final HBox entry;
     private final FontIcon arrow = Icons.of(Feather.CHEVRON_DOWN);
     private final Label publisher = new Label();
@@ -51,7 +54,9 @@ final class CatalogCell extends ListCell<CatalogItem> {
             Session session,
             CatalogPane.Colours colours,
             Consumer<String> openOrClose,
-            Consumer<SeriesKey> overlay) {
+            Consumer<SeriesKey> overlay,
+            Consumer<SeriesKey> favour) {
+        this.session = session;
         this.colours = colours;
         getStyleClass().add("catalog-cell");
         title.getStyleClass().add("catalog-title");
@@ -72,7 +77,18 @@ final class CatalogCell extends ListCell<CatalogItem> {
                         SeriesPopup.show(session, series, this);
                     }
                 });
-        StackPane right = new StackPane(sparkline, details);
+        star.getStyleClass().add("catalog-star");
+        star.setFocusTraversable(false);
+        star.setOnAction(
+                e -> {
+                    if (getItem() instanceof CatalogItem.Entry(TimeSeries series)) {
+                        favour.accept(series.key());
+                    }
+                });
+        HBox actions = new HBox(2, star, details);
+        actions.setAlignment(Pos.CENTER_RIGHT);
+        actions.visibleProperty().bind(details.visibleProperty());
+        StackPane right = new StackPane(sparkline, actions);
         right.setAlignment(Pos.CENTER_RIGHT);
         entry = new HBox(8, shown, words, right);
         entry.setAlignment(Pos.CENTER_LEFT);
@@ -139,6 +155,11 @@ final class CatalogCell extends ListCell<CatalogItem> {
                                 () -> session.edit(new Edit.HideSeries(series.key()))),
                         new SeparatorMenuItem(),
                         Menus.item(
+                                session.workspace().board().favourites().contains(series.key())
+                                        ? "No longer a favourite (S)"
+                                        : "Mark as favourite (S)",
+                                star::fire),
+                        Menus.item(
                                 "Where it comes from (Alt+Enter)",
                                 () -> SeriesPopup.show(session, series, this)),
                         Menus.item(
@@ -179,22 +200,26 @@ final class CatalogCell extends ListCell<CatalogItem> {
 
     private void showGroup(CatalogItem.Group of) {
         arrow.setIconCode(of.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-        publisher.setText(of.publisher());
+        publisher.setText(of.name());
         count.setText("" + of.count());
         setPrefHeight(33);
-        setAccessibleText(of.publisher() + ", " + of.count() + " series");
+        setAccessibleText(of.name() + ", " + of.count() + " series");
         setGraphic(group);
     }
 
     private void showEntry(TimeSeries series) {
         title.setText(series.title());
-        line.setText(SeriesWords.line(series));
+        boolean favourite = session.workspace().board().favourites().contains(series.key());
+        line.setText((favourite ? "★ " : "") + SeriesWords.line(series));
         int colour = colours.of(series.key());
         shown.setSelected(colour >= 0);
         entry.getStyleClass().removeIf(style -> style.startsWith("series-"));
         if (colour >= 0) {
             entry.getStyleClass().add(Theme.series(colour));
         }
+        star.setSelected(favourite);
+        star.setAccessibleText(
+                (favourite ? "Favourite: " : "Mark as favourite: ") + series.title());
         sparkline.show(series);
         setPrefHeight(48);
         details.setAccessibleText("Where " + series.title() + " comes from");

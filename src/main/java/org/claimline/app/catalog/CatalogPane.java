@@ -11,11 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +31,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.claimline.app.look.Icons;
+import org.claimline.app.look.Segments;
 import org.claimline.app.state.Session;
 import org.claimline.board.Trace.Origin;
 import org.claimline.board.Transform;
@@ -30,11 +39,12 @@ import org.claimline.plan.PanelPlan;
 import org.claimline.plan.TracePlan;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
+import org.claimline.workspace.BoardEdit;
 import org.claimline.workspace.Edit;
 import org.kordamp.ikonli.feather.Feather;
 
-/// All series of the workspace by publisher: found by title, key or publisher, shown on the board
-/// or taken off it.
+/// All series of the workspace in groups: found by their words, marked as favourites, shown on the
+/// board or taken off it.
 public final class CatalogPane extends VBox {
 
     /// The colour a series has on the board, from 0; below 0 where it is not there.
@@ -48,7 +58,12 @@ public final class CatalogPane extends VBox {
     private final ListView<CatalogItem> list = new ListView<>();
     private final Label nothing = new Label();
     private final Set<String> closed = new HashSet<>();
+    private final MenuButton groupings = new MenuButton("", Icons.of(Feather.LIST));
+    private final ObjectProperty<Grouping> grouping =
+            new SimpleObjectProperty<>(this, "grouping", Grouping.PUBLISHER);
+    private CatalogScope scope = CatalogScope.ALL;
     private Map<SeriesKey, Integer> colours = Map.of();
+    private Set<SeriesKey> favourites = Set.of();
     private final Subscription subscription;
 
     /// @param overlay draws a series on the panel looked at
@@ -77,7 +92,7 @@ public final class CatalogPane extends VBox {
         key.getStyleClass().add("key-hint");
         search.setRight(key);
         key.visibleProperty().bind(search.textProperty().isEmpty());
-        VBox field = new VBox(search);
+        VBox field = new VBox(8, search, filters());
         field.getStyleClass().add("search-box");
 
         list.setId("catalog-list");
@@ -85,7 +100,11 @@ public final class CatalogPane extends VBox {
         list.setCellFactory(
                 l ->
                         new CatalogCell(
-                                session, k -> colours.getOrDefault(k, -1), this::turn, overlay));
+                                session,
+                                k -> colours.getOrDefault(k, -1),
+                                this::turn,
+                                overlay,
+                                this::turnFavourite));
         nothing.setWrapText(true);
         nothing.getStyleClass().add("nothing");
         nothing.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
@@ -103,10 +122,23 @@ public final class CatalogPane extends VBox {
                         e.consume();
                         return;
                     }
+                    if (e.getCode() == KeyCode.S
+                            && !e.isShortcutDown()
+                            && item instanceof CatalogItem.Entry(TimeSeries series)) {
+                        turnFavourite(series.key());
+                        e.consume();
+                        return;
+                    }
                     if (e.isShiftDown()
                             && e.getCode() == KeyCode.ENTER
                             && item instanceof CatalogItem.Entry(TimeSeries series)) {
                         overlay.accept(series.key());
+                        e.consume();
+                        return;
+                    }
+                    if (item instanceof CatalogItem.Group(String group, _, boolean open)
+                            && e.getCode() == (open ? KeyCode.LEFT : KeyCode.RIGHT)) {
+                        turn(group);
                         e.consume();
                         return;
                     }
@@ -128,8 +160,76 @@ public final class CatalogPane extends VBox {
         subscription =
                 Subscription.combine(
                         session.lineProperty().subscribe(line -> mark()),
+                        grouping.subscribe(() -> refresh()),
                         search.textProperty().subscribe(text -> refresh()),
+                        session.historyProperty().subscribe(history -> refresh()),
                         session.planProperty().subscribe(plan -> refresh()));
+    }
+
+    private HBox filters() {
+        ToggleButton all = new ToggleButton("All");
+        ToggleButton favourites = new ToggleButton("Favourites");
+        ToggleButton board = new ToggleButton("On board");
+        all.setId("catalog-all");
+        favourites.setId("catalog-favourites");
+        board.setId("catalog-on-board");
+        all.selectedProperty().subscribe(on -> scope(on, CatalogScope.ALL));
+        favourites.selectedProperty().subscribe(on -> scope(on, CatalogScope.FAVOURITES));
+        board.selectedProperty().subscribe(on -> scope(on, CatalogScope.ON_BOARD));
+        groupings.setId("catalog-grouping");
+        groupings.getStyleClass().addAll("icon-button", "catalog-grouping");
+        groupings.setAccessibleText("How the series are grouped");
+        groupings.setTooltip(new Tooltip("How the series are grouped"));
+        ToggleGroup group = new ToggleGroup();
+        for (Grouping one : Grouping.values()) {
+            RadioMenuItem item = new RadioMenuItem(one.words());
+            item.setToggleGroup(group);
+            item.setOnAction(e -> grouping.set(one));
+            groupings.getItems().add(item);
+        }
+        groupings.setOnShowing(
+                e ->
+                        ((RadioMenuItem) groupings.getItems().get(grouping.get().ordinal()))
+                                .setSelected(true));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox row = new HBox(6, Segments.of(all, all, favourites, board), space, groupings);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("catalog-filters");
+        return row;
+    }
+
+    private void scope(boolean chosen, CatalogScope wanted) {
+        if (chosen) {
+            scope = wanted;
+            refresh();
+        }
+    }
+
+    /// What the series are grouped by, to be remembered: `unit`.
+    public ObservableValue<String> groupingProperty() {
+        return grouping.map(Grouping::key);
+    }
+
+    /// Groups the series as was remembered.
+    public void group(String key) {
+        grouping.set(Grouping.of(key));
+    }
+
+    private void turnFavourite(SeriesKey key) {
+        Set<SeriesKey> next = new HashSet<>(session.workspace().board().favourites());
+        if (!next.remove(key)) {
+            next.add(key);
+        }
+        session.edit(new BoardEdit.MarkFavourites(next));
+    }
+
+    private boolean isInScope(TimeSeries series) {
+        return switch (scope) {
+            case ALL -> true;
+            case FAVOURITES -> session.workspace().board().favourites().contains(series.key());
+            case ON_BOARD -> colours.containsKey(series.key());
+        };
     }
 
     /// The search field, for Ctrl+F.
@@ -162,11 +262,18 @@ public final class CatalogPane extends VBox {
 
     private void refresh() {
         Map<SeriesKey, Integer> shown = shown();
-        boolean recoloured = !shown.equals(colours);
+        Set<SeriesKey> marked = session.workspace().board().favourites();
+        boolean recoloured = !shown.equals(colours) || !marked.equals(favourites);
         colours = shown;
+        favourites = marked;
         var all = session.workspace().catalog().all();
         count.setText(all.size() + " series");
-        List<CatalogItem> rows = CatalogItem.rows(all, search.getText(), closed);
+        List<CatalogItem> rows =
+                CatalogItem.rows(
+                        all.stream().filter(this::isInScope).toList(),
+                        search.getText(),
+                        closed,
+                        grouping.get());
         if (!rows.equals(list.getItems())) {
             list.getItems().setAll(rows);
             mark();
@@ -219,7 +326,11 @@ public final class CatalogPane extends VBox {
 
     private String nothingMatches(String typed) {
         if (typed.isEmpty()) {
-            return "No series yet. Drop CSV files on the window.";
+            return switch (scope) {
+                case ALL -> "No series yet. Drop CSV files on the window.";
+                case FAVOURITES -> "No favourites yet. Press S on a series, or its star.";
+                case ON_BOARD -> "No series is on the board.";
+            };
         }
         Set<String> words = new TreeSet<>();
         for (TimeSeries series : session.workspace().catalog().all()) {

@@ -2,6 +2,7 @@ package org.claimline.app.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,14 +21,20 @@ import org.claimline.series.Origin;
 import org.claimline.series.TimeSeries;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What a series is and where it comes from: its source, and the file it was imported from with
-/// what was done on the way.
+/// What a series is and where it comes from: its chart, its figures in short, its source,
+/// and the file it was imported from with what was done on the way.
 public final class SeriesCard extends VBox {
 
-    private static final double NAME = 64;
+    private static final double NAME = 84;
 
+    /// Without a chart.
+    ///
     /// @param describe lets a person say otherwise what it is
     public SeriesCard(TimeSeries series, Runnable describe) {
+        this(series, Optional.empty(), describe);
+    }
+
+    SeriesCard(TimeSeries series, Optional<SeriesChart> chart, Runnable describe) {
         super(4);
         getStyleClass().add("series-card");
         Label title = Wrapped.label(series.title(), "source-title");
@@ -39,13 +46,21 @@ public final class SeriesCard extends VBox {
         edit.setOnAction(event -> describe.run());
         getChildren().add(new HBox(8, title, edit));
         add(series.key() + ", " + SeriesWords.unit(series), "evidence-text");
+        chart.ifPresent(getChildren()::add);
+        GridPane figures = new GridPane();
+        figures.getStyleClass().add("origin-lines");
+        SeriesFacts.of(series).all().forEach(f -> row(figures, f.name(), value(f.value())));
+        getChildren().add(figures);
+        add("Source", "evidence-heading");
         SeriesWords.source(series).forEach(text -> add(text, "evidence-text"));
         series.description().source().origin().ifPresent(this::show);
         setAccessibleText(series.title() + ": " + String.join("; ", words(series)));
     }
 
     private static List<String> words(TimeSeries series) {
-        List<String> words = new ArrayList<>(SeriesWords.source(series));
+        List<String> words = new ArrayList<>();
+        SeriesFacts.of(series).all().forEach(fact -> words.add(fact.toString()));
+        words.addAll(SeriesWords.source(series));
         series.description()
                 .source()
                 .origin()

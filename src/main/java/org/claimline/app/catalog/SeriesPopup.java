@@ -4,6 +4,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Popup;
+import org.claimline.app.look.Scaled;
 import org.claimline.app.state.Session;
 import org.claimline.series.TimeSeries;
 
@@ -20,6 +21,7 @@ final class SeriesPopup {
         SeriesCard words =
                 new SeriesCard(
                         series,
+                        SeriesChart.of(series, session.paletteProperty().get()),
                         () -> {
                             popup.hide();
                             SeriesSheet.show(session, series, beside);
@@ -31,7 +33,7 @@ final class SeriesPopup {
         card.setMaxHeight(TALLEST);
         card.getStyleClass().add("series-popup");
         popup.getScene().getStylesheets().setAll(beside.getScene().getStylesheets());
-        popup.getContent().setAll(card);
+        popup.getContent().setAll(Scaled.like(beside.getScene(), card));
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
         // It lets go of the card, so that neither outlives the look at it.

@@ -15,6 +15,7 @@ public final class Keys {
             command.keys()
                     .filter(keys -> !command.isLetter())
                     .ifPresent(keys -> scene.getAccelerators().put(keys, command::run));
+            command.others().forEach(keys -> scene.getAccelerators().put(keys, command::run));
         }
         List<Command> letters = commands.stream().filter(Command::isLetter).toList();
         scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> press(e, letters));

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -63,7 +66,7 @@ public final class DataDrawer extends VBox {
     private final Subscription subscription;
     private final Map<SeriesKey, Integer> decimals = new HashMap<>();
     private Subject subject = Subject.PANEL;
-    private boolean open;
+    private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
 
     /// @param export asks for a file and writes a text to it, told a name to begin with
     public DataDrawer(Session session, BiConsumer<String, String> export) {
@@ -166,7 +169,7 @@ public final class DataDrawer extends VBox {
 
     /// Whether the figures of a panel are shown, not those that a claim rests on.
     private boolean isOfPanel() {
-        return open && (subject == Subject.PANEL || session.selectedJudgement().isEmpty());
+        return open.get() && (subject == Subject.PANEL || session.selectedJudgement().isEmpty());
     }
 
     /// Stops listening.
@@ -174,11 +177,23 @@ public final class DataDrawer extends VBox {
         subscription.unsubscribe();
     }
 
+    /// Whether it is open.
+    public ReadOnlyBooleanProperty openProperty() {
+        return open;
+    }
+
+    /// Opens it, or not, as was remembered.
+    public void open(String wanted) {
+        if (Boolean.parseBoolean(wanted) != open.get()) {
+            toggle();
+        }
+    }
+
     /// Opens it, or closes it.
     public void toggle() {
-        open = !open;
-        arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP);
-        if (open) {
+        open.set(!open.get());
+        arrow.setIconCode(open.get() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP);
+        if (open.get()) {
             getChildren().add(content);
             refresh();
         } else {
@@ -202,7 +217,7 @@ public final class DataDrawer extends VBox {
     }
 
     private void show() {
-        if (open) {
+        if (open.get()) {
             refresh();
         } else {
             toggle();
@@ -214,7 +229,7 @@ public final class DataDrawer extends VBox {
         boolean ofPanel = isOfPanel();
         copy.setVisible(ofPanel);
         export.setVisible(ofPanel);
-        if (!open) {
+        if (!open.get()) {
             return;
         }
         content.getChildren().set(0, ofPanel ? panels : table);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ public final class Theme {
                     "JetBrainsMonoNL-Regular",
                     "JetBrainsMonoNL-Medium");
 
+    private static final double USUAL_LETTERS = 13;
     private static final int COLOURS = 8;
 
     private Theme() {}
@@ -65,6 +67,25 @@ public final class Theme {
                 Base64.getEncoder()
                         .encodeToString(tokens(palette).getBytes(StandardCharsets.UTF_8));
         return List.of("data:text/css;base64," + tokens, own.toExternalForm());
+    }
+
+    /// The same with what stands in windows of its own as large as the rest.
+    ///
+    /// @param size how large that is shown
+    public static List<String> stylesheets(Palette palette, double size) {
+        List<String> sheets = new ArrayList<>(stylesheets(palette));
+        if (size != 1) {
+            String css =
+                    String.format(
+                            Locale.ROOT,
+                            ".context-menu, .tooltip { -fx-font-size: %.1fpx; }",
+                            USUAL_LETTERS * size);
+            sheets.add(
+                    "data:text/css;base64,"
+                            + Base64.getEncoder()
+                                    .encodeToString(css.getBytes(StandardCharsets.UTF_8)));
+        }
+        return sheets;
     }
 
     /// The palette as looked-up colours.

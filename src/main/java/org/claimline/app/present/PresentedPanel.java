@@ -6,6 +6,7 @@ import javafx.animation.Transition;
 import javafx.application.Platform;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
+import org.claimline.app.look.Sharp;
 import org.claimline.board.Window;
 import org.claimline.chart.PanelChart;
 import org.claimline.plan.BoardPlan;
@@ -82,15 +83,14 @@ final class PresentedPanel extends Pane {
 
     @Override
     protected void layoutChildren() {
-        if (canvas.getWidth() == getWidth() && canvas.getHeight() == getHeight()) {
+        if (Sharp.has(canvas, getWidth(), getHeight())) {
             return;
         }
         // A canvas that has a chart draws it at every step below.
         canvas.setChart(null);
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
+        Sharp.resize(canvas, getWidth(), getHeight());
         draw();
-        canvas.setChart(chart.chart());
+        Sharp.show(canvas, chart);
     }
 
     /// Stops moving and lets the chart go.

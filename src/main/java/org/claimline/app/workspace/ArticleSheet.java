@@ -43,10 +43,11 @@ public final class ArticleSheet {
     private final Label fault = Wrapped.label("", "field-fault");
     private final List<Path> chosen = new ArrayList<>();
     private final Button done = new Button();
+    private final BorderPane root;
     private final Stage stage;
 
     private ArticleSheet(Window owner, Palette palette, String head, String verb) {
-        BorderPane root = Sheet.of("article-sheet", head);
+        root = Sheet.of("article-sheet", head);
         stage = Modal.of(owner, head, palette, root, 620, 470);
         done.setText(verb);
         done.setId("article-done");
@@ -94,7 +95,7 @@ public final class ArticleSheet {
             grid.add(new Label("Figures"), 0, grid.getRowCount());
             grid.add(line, 1, grid.getRowCount() - 1);
         }
-        ((BorderPane) stage.getScene().getRoot()).setCenter(grid);
+        root.setCenter(grid);
     }
 
     private void add(List<Path> more) {

@@ -31,6 +31,7 @@ public record SettingsFile(Path folder) {
     private static final String FRAME = "window";
     private static final String LOOK = "look";
     private static final String PICTURE = "picture";
+    private static final String CHOICES = "choices";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /// Where a person's programs keep such things: `%APPDATA%\Claimline` on Windows,
@@ -89,6 +90,8 @@ public record SettingsFile(Path folder) {
         next.recent().forEach(folder -> recent.add(folder.toString()));
         next.frame().ifPresent(frame -> put(frame, changed.putObject(FRAME)));
         next.look().ifPresent(look -> changed.put(LOOK, look.name().toLowerCase(Locale.ROOT)));
+        ObjectNode choices = tree.putObject(CHOICES);
+        next.choices().forEach(choices::put);
         next.picture().ifPresent(picture -> put(picture, changed.putObject(PICTURE)));
         AtomicText.write(
                 file(), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n");
@@ -122,7 +125,8 @@ public record SettingsFile(Path folder) {
                 recent,
                 frame(tree.path(FRAME)),
                 look(tree.path(LOOK)),
-                picture(tree.path(PICTURE)));
+                picture(tree.path(PICTURE)),
+                choices(tree.path(CHOICES)));
     }
 
     private static void put(Settings.Frame frame, ObjectNode to) {
@@ -153,6 +157,12 @@ public record SettingsFile(Path folder) {
                 .put("height", picture.height())
                 .put("scale", picture.scale())
                 .put(LOOK, picture.look().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static SortedMap<String, String> choices(JsonNode node) {
+        SortedMap<String, String> choices = new TreeMap<>();
+        node.properties().forEach(one -> choices.put(one.getKey(), one.getValue().asText()));
+        return choices;
     }
 
     private static Optional<PictureChoice> picture(JsonNode node) {

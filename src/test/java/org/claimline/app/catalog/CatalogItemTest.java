@@ -48,7 +48,8 @@ final class CatalogItemTest {
     }
 
     private static List<String> words(String search, Set<String> closed) {
-        return CatalogItem.rows(List.of(WAGE, FUND, RATE, OWN), search, closed).stream()
+        return CatalogItem.rows(List.of(WAGE, FUND, RATE, OWN), search, closed, Grouping.PUBLISHER)
+                .stream()
                 .map(
                         item ->
                                 switch (item) {

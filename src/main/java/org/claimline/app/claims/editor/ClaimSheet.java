@@ -126,6 +126,8 @@ public final class ClaimSheet {
         because.setPromptText("why a tolerance, a date or what is close is right");
         undated.setId("claim-undated");
         start.setPrefWidth(80);
+        start.setAccessibleText("By how many periods the start is varied");
+        end.setAccessibleText("By how many periods the end is varied");
         end.setPrefWidth(80);
         panel.setId("claim-panel");
         row("Statement", statement, "statement");

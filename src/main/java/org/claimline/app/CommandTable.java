@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.claimline.app.catalog.Selection;
 import org.claimline.app.claims.ClaimActions;
 import org.claimline.app.command.Command;
 import org.claimline.app.command.Target;
@@ -43,7 +44,8 @@ final class CommandTable {
             Runnable present,
             Runnable find,
             Runnable palette,
-            Runnable keys) {}
+            Runnable keys,
+            Selection selection) {}
 
     /// What is asked of the article's text.
     record OfText(Runnable attach, Runnable readAgain, Runnable turn) {}
@@ -56,6 +58,7 @@ final class CommandTable {
                                 ofFiles(files, saving),
                                 ofEdits(),
                                 ofBoard(files, parts),
+                                SeveralLines.commands(session, parts.selection()),
                                 ofClaims(parts.claims()),
                                 ofText(parts.text()),
                                 ofWindow(files, parts))

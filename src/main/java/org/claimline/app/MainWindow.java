@@ -154,7 +154,8 @@ final class MainWindow {
                                 this::present,
                                 this::find,
                                 this::openPalette,
-                                this::showKeys));
+                                this::showKeys,
+                                catalog.selection()));
         scene = new Scene(layout());
         subscription = bind();
     }

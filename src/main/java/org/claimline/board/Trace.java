@@ -11,7 +11,18 @@ import org.claimline.series.SeriesKey;
 /// @param name its name at the line's end; empty where the series' own title or the formula serves
 /// @param kind how it is drawn
 /// @param side the axis it is read on
-public record Trace(Origin origin, Optional<String> name, Kind kind, Side side) {
+/// @param against of a scatter, and of it alone, what it is drawn against
+public record Trace(
+        Origin origin, Optional<String> name, Kind kind, Side side, Optional<Origin> against) {
+
+    public Trace {
+        if ((kind == Kind.SCATTER) != against.isPresent()) {
+            throw new IllegalArgumentException(
+                    kind == Kind.SCATTER
+                            ? "a scatter of " + origin.text() + " against nothing"
+                            : kind + " against " + against.get().text());
+        }
+    }
 
     public sealed interface Origin {
 
@@ -34,7 +45,13 @@ public record Trace(Origin origin, Optional<String> name, Kind kind, Side side) 
         LINE,
         STEP,
         COLUMN,
-        POINTS
+        /// A line with the space down to zero filled.
+        AREA,
+        /// From low to high where only bounds are known, a line where there are values.
+        BAND,
+        POINTS,
+        /// One dot a period against another series, joined in order of time.
+        SCATTER
     }
 
     public enum Side {
@@ -53,12 +70,27 @@ public record Trace(Origin origin, Optional<String> name, Kind kind, Side side) 
 
     /// The same on an axis.
     public Trace on(Side other) {
-        return new Trace(origin, name, kind, other);
+        return new Trace(origin, name, kind, other, against);
     }
 
-    /// The same, drawn in another way.
+    /// Something else, drawn in the same way.
+    public Trace drawing(Origin other) {
+        return new Trace(other, name, kind, side, against);
+    }
+
+    /// The same, drawn over time in another way.
     public Trace drawnAs(Kind other) {
-        return new Trace(origin, name, other, side);
+        return new Trace(origin, name, other, side, Optional.empty());
+    }
+
+    /// A scatter of the same against another, on the left axis.
+    public Trace scatteredAgainst(Origin other) {
+        return new Trace(origin, name, Kind.SCATTER, Side.LEFT, Optional.of(other));
+    }
+
+    /// A scatter with its axes changed about; anything else as it is.
+    public Trace turned() {
+        return against.map(other -> of(other).scatteredAgainst(origin)).orElse(this);
     }
 
     public static Trace of(SeriesKey key) {
@@ -67,6 +99,6 @@ public record Trace(Origin origin, Optional<String> name, Kind kind, Side side) 
 
     /// Drawn as it suits, on the left axis.
     public static Trace of(Origin origin) {
-        return new Trace(origin, Optional.empty(), Kind.AUTO, Side.LEFT);
+        return new Trace(origin, Optional.empty(), Kind.AUTO, Side.LEFT, Optional.empty());
     }
 }

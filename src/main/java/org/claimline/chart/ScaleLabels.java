@@ -83,7 +83,7 @@ final class ScaleLabels {
         for (int n = 0; n < traces.size(); n++) {
             var trace = plan.traces().get(traces.get(n));
             g2.setColor(Style.colour(style.palette().name(trace.colour())));
-            text(Fonts.cut(font, trace.name(), MOST_NAME * style.text()), x, placed.get(n));
+            text(Fonts.cut(font, trace.ownName(), MOST_NAME * style.text()), x, placed.get(n));
         }
     }
 
@@ -106,7 +106,7 @@ final class ScaleLabels {
                 + Math.min(
                         MOST_NAME * style.text(),
                         plan.traces().stream()
-                                .mapToDouble(t -> Fonts.width(nameFont(style), t.name()))
+                                .mapToDouble(t -> Fonts.width(nameFont(style), t.ownName()))
                                 .max()
                                 .orElse(0));
     }

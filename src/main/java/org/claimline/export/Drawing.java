@@ -78,7 +78,8 @@ record Drawing(BoardPlan plan, Optional<PanelPlan> panel, Window window) {
                 footer,
                 panel.verdicts(),
                 panel.altText(),
-                panel.problems());
+                panel.problems(),
+                panel.across());
     }
 
     String title() {

@@ -21,6 +21,7 @@ import org.claimline.board.PanelId;
 /// @param verdicts for exports: `2 of 3 claims supported, 1 close`; empty where it shows none
 /// @param altText what is drawn, in sentences, for who cannot see it
 /// @param problems why a trace could not be drawn or a note not filled in, a sentence each
+/// @param across its axis across, where that is not time
 public record PanelPlan(
         PanelId id,
         String title,
@@ -36,7 +37,8 @@ public record PanelPlan(
         List<String> footer,
         String verdicts,
         String altText,
-        List<String> problems) {
+        List<String> problems,
+        Optional<AcrossPlan> across) {
 
     public PanelPlan {
         traces = List.copyOf(traces);
@@ -45,5 +47,32 @@ public record PanelPlan(
         blanks = List.copyOf(blanks);
         footer = List.copyOf(footer);
         problems = List.copyOf(problems);
+    }
+
+    /// The events that it marks, of those that mark the board: none where it is not drawn over
+    /// time.
+    public List<EventPlan> marked(List<EventPlan> events) {
+        return across.isPresent() ? List.of() : events;
+    }
+
+    /// The units of its axes up, for one line beside its title.
+    public String unitLine() {
+        return left.unit() + right.map(axis -> "; right: " + axis.unit()).orElse("");
+    }
+
+    /// What its axis across is of, likewise; empty where that is time.
+    public String acrossLine() {
+        return across.map(other -> "across: " + other.title()).orElse("");
+    }
+
+    /// What is to be said of a stretch of time: how closely the two series of its one scatter go
+    /// together in it; empty where there is nothing to say.
+    public String remark(long fromSecond, long toSecond) {
+        TracePlan only = traces.size() == 1 ? traces.getFirst() : null;
+        return only == null
+                ? ""
+                : only.path()
+                        .map(path -> Paths.correlation(only, path, fromSecond, toSecond))
+                        .orElse("");
     }
 }

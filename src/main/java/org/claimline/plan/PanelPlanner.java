@@ -36,15 +36,18 @@ record PanelPlanner(Catalog catalog, ClaimPlanner claims, Optional<ClaimId> sele
                 traces.drawn().stream().map(DrawnTrace::plan).toList(),
                 marks,
                 notes.notes(),
-                BlankPlanner.plan(traces.drawn()),
-                Footers.lines(traces.drawn(), catalog),
+                traces.across().isEmpty() ? BlankPlanner.plan(traces.drawn()) : List.of(),
+                Footers.lines(
+                        Stream.concat(traces.drawn().stream(), traces.across().stream()).toList(),
+                        catalog),
                 PanelWords.verdicts(
                         marks.stream()
                                 .filter(m -> isOwn(m.claim(), id))
                                 .map(ClaimMarks::verdict)
                                 .toList()),
                 AltText.of(title, left, right, traces, marks),
-                Stream.concat(traces.problems().stream(), notes.problems().stream()).toList());
+                Stream.concat(traces.problems().stream(), notes.problems().stream()).toList(),
+                Axes.across(traces, left));
     }
 
     private boolean isOwn(ClaimId claim, PanelId panel) {

@@ -2,7 +2,6 @@ package org.claimline.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.claimline.board.Axis;
 import org.claimline.board.Panel;
@@ -31,7 +30,8 @@ public final class Edits {
                             .findFirst()
                             .orElse(workspace);
             case Edit.ShowSeries show -> showSeries(workspace, show.key());
-            case Edit.ShowFormula show -> show(workspace, name(show.formula()), of(show.formula()));
+            case Edit.ShowFormula show ->
+                    show(workspace, PanelId.of(show.formula().text()).text(), of(show.formula()));
             case Edit.HideSeries hide -> hideSeries(workspace, hide.key());
             case Edit.AddTrace add -> addTrace(workspace, add.panel(), add.trace());
             case Edit.RemovePanel remove -> removePanel(workspace, remove.panel());
@@ -83,16 +83,6 @@ public final class Edits {
 
     private static Trace of(Formula formula) {
         return Trace.of(formula, Trace.Side.LEFT);
-    }
-
-    /// `index-brent-2014` for `index(brent, 2014)`.
-    private static String name(Formula formula) {
-        String words =
-                formula.text()
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9_]+", "-")
-                        .replaceAll("^[^a-z]+|-$", "");
-        return words.isEmpty() ? "formula" : words;
     }
 
     private static Workspace hideSeries(Workspace workspace, SeriesKey key) {

@@ -53,7 +53,9 @@ class StoryPlanTest {
                         .map(p -> "story-" + p.id() + ".txt")
                         .collect(Collectors.toCollection(TreeSet::new));
         expected.addAll(List.of("story.txt", "story-windows.txt", "story-income-peak.txt"));
-        assertEquals(expected, Golden.names());
+        Set<String> there = Golden.names();
+        there.removeIf(name -> !name.startsWith("story"));
+        assertEquals(expected, there);
     }
 
     @Test

@@ -202,7 +202,12 @@ final class WorkspaceWriterTest {
                                         new Trace.Origin.OfFormula(formula("lag(con, 2) * -1")),
                                         Optional.of("true"),
                                         Trace.Kind.POINTS,
-                                        Trace.Side.RIGHT)),
+                                        Trace.Side.RIGHT,
+                                        Optional.empty()),
+                                Trace.of(key)
+                                        .scatteredAgainst(
+                                                new Trace.Origin.OfFormula(
+                                                        formula("lag(con, 1) * 2")))),
                         List.of(
                                 new Note(
                                         "n1",

@@ -1,6 +1,8 @@
 package org.claimline.app.board;
 
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -32,6 +34,7 @@ final class PanelHeader extends HBox {
     private final CheckMenuItem log = new CheckMenuItem("Log scale");
     private final MenuButton menu = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
     private String words = "";
+    private String across = "";
     private PanelId panel;
 
     PanelHeader(Session session, PanelId panel, PanelActions actions) {
@@ -81,13 +84,14 @@ final class PanelHeader extends HBox {
         title.edit();
     }
 
-    /// Says where an axis begins that does not hold zero.
-    void axisFrom(OptionalDouble from) {
+    /// Says where an axis begins that does not hold zero, and what is to be said of the stretch of
+    /// time shown.
+    void shown(OptionalDouble from, String remark) {
+        String begins = from.isEmpty() ? "" : AxisPlan.beginsAt(from.getAsDouble());
         unit.setText(
-                from.isEmpty()
-                        ? words
-                        : (words.isEmpty() ? "" : words + " · ")
-                                + AxisPlan.beginsAt(from.getAsDouble()));
+                Stream.of(words, remark, begins, across)
+                        .filter(s -> !s.isEmpty())
+                        .collect(Collectors.joining(" · ")));
     }
 
     void show(PanelPlan plan) {
@@ -98,8 +102,8 @@ final class PanelHeader extends HBox {
             swatches.getChildren().add(new LineSwatch(session, panel, trace, actions));
         }
         title.setText(plan.title());
-        String right = plan.right().map(axis -> "; right: " + axis.unit()).orElse("");
-        words = plan.left().unit() + right;
+        words = plan.unitLine();
+        across = plan.acrossLine();
         unit.setText(words);
         menu.setAccessibleText("Menu of " + plan.title());
     }

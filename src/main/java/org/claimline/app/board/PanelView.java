@@ -140,12 +140,23 @@ final class PanelView extends Region {
             hovered = hit;
             hit.ifPresent(this::hover);
         }
-        PlotEdges now = edges.get();
-        if (e.getX() >= now.left() && e.getX() <= now.right()) {
-            session.cursor().hover(now.secondAt(e.getX(), session.time().window()));
+        OptionalLong moment = momentAt(e);
+        if (moment.isPresent()) {
+            session.cursor().hover(moment.getAsLong());
         } else {
             session.cursor().leave();
         }
+    }
+
+    /// The moment at the pointer: of a scatter, that of the nearest dot.
+    private OptionalLong momentAt(MouseEvent e) {
+        PlotEdges now = edges.get();
+        if (e.getX() < now.left() || e.getX() > now.right()) {
+            return OptionalLong.empty();
+        }
+        return plan.across().isPresent()
+                ? chart.dotAt(e.getX(), e.getY())
+                : OptionalLong.of(now.secondAt(e.getX(), session.time().window()));
     }
 
     private void hover(Hit hit) {
@@ -192,10 +203,7 @@ final class PanelView extends Region {
             return;
         }
         session.panelProperty().set(Optional.of(plan.id()));
-        PlotEdges now = edges.get();
-        if (e.getX() >= now.left() && e.getX() <= now.right()) {
-            session.cursor().pinOrRelease(now.secondAt(e.getX(), session.time().window()));
-        }
+        momentAt(e).ifPresent(session.cursor()::pinOrRelease);
     }
 
     private void shade(double from, double to) {
@@ -218,7 +226,8 @@ final class PanelView extends Region {
 
     private void say() {
         header.show(plan);
-        base.show(plan.id());
+        base.show(plan);
+        gestures.setOverTime(plan.across().isEmpty());
         problem.setText(String.join("\n", plan.problems()));
         problem.setVisible(!plan.problems().isEmpty());
         canvas.setVisible(!plan.traces().isEmpty() || plan.problems().isEmpty());
@@ -286,6 +295,9 @@ final class PanelView extends Region {
     private void periods(Optional<Choice> choice) {
         overlay.noPeriods();
         Window window = session.time().window();
+        if (plan.across().isPresent()) {
+            return;
+        }
         for (Period period : choice.map(ChoicePeriods::of).orElse(List.of())) {
             long middle = period.middleEpochSecond();
             if (middle >= window.fromSecond() && middle <= window.toSecond()) {
@@ -331,7 +343,7 @@ final class PanelView extends Region {
         drawn = window;
         pick();
         base.place();
-        header.axisFrom(chart.axisFrom());
+        header.shown(chart.axisFrom(), chart.remark());
     }
 
     /// Forgets what was drawn, so that the next [#draw] draws.

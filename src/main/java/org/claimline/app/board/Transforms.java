@@ -77,7 +77,7 @@ final class Transforms {
                 left.add(level.text() + " stays: " + fault.get());
                 next.add(trace);
             } else {
-                next.add(new Trace(over.get(), trace.name(), trace.kind(), Trace.Side.LEFT));
+                next.add(trace.drawing(over.get()).on(Trace.Side.LEFT));
             }
         }
         Lines.Outcome outcome =

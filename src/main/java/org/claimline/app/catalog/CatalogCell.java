@@ -51,7 +51,8 @@ final class CatalogCell extends ListCell<CatalogItem> {
             Session session,
             CatalogPane.Colours colours,
             Consumer<String> openOrClose,
-            Consumer<SeriesKey> overlay) {
+            Consumer<SeriesKey> overlay,
+            Selection selection) {
         this.colours = colours;
         getStyleClass().add("catalog-cell");
         title.getStyleClass().add("catalog-title");
@@ -109,7 +110,8 @@ final class CatalogCell extends ListCell<CatalogItem> {
         setOnContextMenuRequested(
                 e -> {
                     if (getItem() instanceof CatalogItem.Entry(TimeSeries series)) {
-                        menu(session, series, overlay).show(this, e.getScreenX(), e.getScreenY());
+                        menu(session, series, overlay, selection)
+                                .show(this, e.getScreenX(), e.getScreenY());
                         e.consume();
                     }
                 });
@@ -123,9 +125,14 @@ final class CatalogCell extends ListCell<CatalogItem> {
                 });
     }
 
-    private ContextMenu menu(Session session, TimeSeries series, Consumer<SeriesKey> overlay) {
+    private ContextMenu menu(
+            Session session, TimeSeries series, Consumer<SeriesKey> overlay, Selection selection) {
         ContextMenu menu = new ContextMenu();
         menu.setId("catalog-menu");
+        if (isSelected() && selection.isSeveral()) {
+            menu.getItems().addAll(selection.items());
+            menu.getItems().add(new SeparatorMenuItem());
+        }
         menu.getItems()
                 .addAll(
                         Menus.item(

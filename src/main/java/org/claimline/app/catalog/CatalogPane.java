@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -47,6 +49,7 @@ public final class CatalogPane extends VBox {
     private final ListView<CatalogItem> list = new ListView<>();
     private final Label nothing = new Label();
     private final Set<String> closed = new HashSet<>();
+    private final Selection selection;
     private Map<SeriesKey, Integer> colours = Map.of();
     private final Subscription subscription;
 
@@ -81,10 +84,16 @@ public final class CatalogPane extends VBox {
 
         list.setId("catalog-list");
         list.setAccessibleText("Series of the workspace");
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        selection = new Selection(session, this::selected);
         list.setCellFactory(
                 l ->
                         new CatalogCell(
-                                session, k -> colours.getOrDefault(k, -1), this::turn, overlay));
+                                session,
+                                k -> colours.getOrDefault(k, -1),
+                                this::turn,
+                                overlay,
+                                selection));
         nothing.setWrapText(true);
         nothing.getStyleClass().add("nothing");
         nothing.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
@@ -124,6 +133,21 @@ public final class CatalogPane extends VBox {
     /// The search field, for Ctrl+F.
     public TextField search() {
         return search;
+    }
+
+    /// The rows selected, and what can be made of several.
+    public Selection selection() {
+        return selection;
+    }
+
+    private List<TimeSeries> selected() {
+        return list.getSelectionModel().getSelectedItems().stream()
+                .flatMap(
+                        row ->
+                                row instanceof CatalogItem.Entry(TimeSeries series)
+                                        ? Stream.of(series)
+                                        : Stream.empty())
+                .toList();
     }
 
     /// Stops listening.

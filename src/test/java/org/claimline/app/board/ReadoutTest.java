@@ -15,6 +15,7 @@ import org.claimline.plan.PanelPlan;
 import org.claimline.plan.PointPlan;
 import org.claimline.plan.TracePlan;
 import org.claimline.series.SeriesKey;
+import org.claimline.series.Status;
 import org.junit.jupiter.api.Test;
 
 final class ReadoutTest {
@@ -25,7 +26,8 @@ final class ReadoutTest {
     private static final PanelPlan PANEL = panel(WIDE, STOCK);
 
     private static PointPlan point(long from, long to, long at, double value) {
-        return new PointPlan(from, to, at, value, value, true, false, "P" + from, "" + value, 0);
+        return new PointPlan(
+                from, to, at, value, value, true, Status.NORMAL, "P" + from, "" + value, 0);
     }
 
     private static TracePlan trace(String key, PointPlan... points) {
@@ -65,7 +67,8 @@ final class ReadoutTest {
                 List.of(),
                 "",
                 "",
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static Optional<String> at(TracePlan trace, long second, long slack) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.claimline.app.board.BoardPane;
+import org.claimline.app.catalog.Selection;
 import org.claimline.app.claims.ClaimActions;
 import org.claimline.app.command.Command;
 import org.claimline.app.command.Target;
@@ -45,7 +46,8 @@ final class CommandTable {
             Runnable find,
             Runnable palette,
             IntConsumer size,
-            Runnable keys) {}
+            Runnable keys,
+            Selection selection) {}
 
     /// What is asked of the article's text.
     record OfText(Runnable attach, Runnable readAgain, Runnable turn) {}
@@ -58,6 +60,7 @@ final class CommandTable {
                                 ofFiles(files, saving),
                                 ofEdits(),
                                 ofBoard(files, parts),
+                                SeveralLines.commands(session, parts.selection()),
                                 ofClaims(parts.claims()),
                                 ofText(parts.text()),
                                 ofWindow(files, parts))

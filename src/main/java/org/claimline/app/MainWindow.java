@@ -171,7 +171,8 @@ final class MainWindow {
                                 this::find,
                                 this::openPalette,
                                 this::size,
-                                this::showKeys));
+                                this::showKeys,
+                                catalog.selection()));
         sized = new Scaled(layout());
         scene = new Scene(sized);
         subscription = bind();

@@ -32,6 +32,11 @@ public record Panel(
         }
     }
 
+    /// As panels are at first: under a computed title, their axes as the data decides.
+    public static Panel of(PanelId id, List<Trace> traces) {
+        return new Panel(id, Optional.empty(), 1, Axis.AUTO, traces, List.of(), Axis.AUTO, false);
+    }
+
     /// The trace at a place, from 0.
     public Optional<Trace> trace(int place) {
         return place >= 0 && place < traces.size()

@@ -169,6 +169,11 @@ public final class BoardPicture {
             }
         }
 
+        private String units(PanelPlan panel) {
+            return panel.unitLine()
+                    + (panel.acrossLine().isEmpty() ? "" : "; " + panel.acrossLine());
+        }
+
         private void head(PanelPlan panel, double top) {
             double t = inside.text();
             double baseline = top + 20 * factor;
@@ -192,7 +197,7 @@ public final class BoardPicture {
             g2.setFont(unit);
             Lettering.draw(
                     g2,
-                    Fonts.cut(unit, panel.left().unit(), Math.max(0, width - margin - x)),
+                    Fonts.cut(unit, units(panel), Math.max(0, width - margin - x)),
                     (float) x,
                     (float) baseline);
         }

@@ -2,6 +2,8 @@ package org.claimline.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
+import org.claimline.plan.PointPlan;
 import org.claimline.plan.TracePlan;
 
 /// Where moments and values stand in one drawing: the plot's area, the stretch of time shown,
@@ -15,13 +17,53 @@ import org.claimline.plan.TracePlan;
 /// @param left the left axis
 /// @param right the right axis; the left one where there is none
 /// @param traces which say the axis they are read on
+/// @param across the axis across, where that is not time
 record Frame(
         Rectangle2D area,
         long fromSecond,
         long toSecond,
         ValueScale left,
         ValueScale right,
-        List<TracePlan> traces) {
+        List<TracePlan> traces,
+        Optional<ValueScale> across) {
+
+    /// Over time.
+    Frame(
+            Rectangle2D area,
+            long fromSecond,
+            long toSecond,
+            ValueScale left,
+            ValueScale right,
+            List<TracePlan> traces) {
+        this(area, fromSecond, toSecond, left, right, traces, Optional.empty());
+    }
+
+    /// Where a point stands.
+    double x(PointPlan point) {
+        return across.isPresent() && point.across().isPresent()
+                ? x(across.get(), point.across().get().value())
+                : x(point.atSecond());
+    }
+
+    private double x(ValueScale scale, double value) {
+        return area.getX() + Math.clamp(scale.share(value), -1, 2) * area.getWidth();
+    }
+
+    /// Where a moment stands on a trace: in a scatter, where the dot of its period does.
+    double x(int trace, long second) {
+        return across.isEmpty() || trace < 0 || trace >= traces.size()
+                ? x(second)
+                : traces.get(trace).points().stream()
+                        .filter(p -> p.fromSecond() <= second && second < p.toSecond())
+                        .findFirst()
+                        .map(this::x)
+                        .orElseGet(() -> x(second));
+    }
+
+    /// The points whose place in time is in view.
+    List<PointPlan> seen(TracePlan trace) {
+        return trace.points().stream().filter(p -> p.isWithin(fromSecond, toSecond)).toList();
+    }
 
     double x(double second) {
         return area.getX()

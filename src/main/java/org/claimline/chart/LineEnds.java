@@ -43,7 +43,7 @@ final class LineEnds {
     private static Point2D edge(
             Frame frame, TracePlan trace, int index, PointPlan before, PointPlan after) {
         double x = frame.area().getMaxX();
-        if (trace.shape() != TracePlan.Shape.LINE || !after.joined()) {
+        if (!trace.isLine() || !after.joined()) {
             return new Point2D.Double(
                     Math.min(x, frame.x(end(trace, before))), y(frame, index, before));
         }

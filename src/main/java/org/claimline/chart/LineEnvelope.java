@@ -9,6 +9,8 @@ import org.claimline.plan.TracePlan;
 /// clear of it.
 final class LineEnvelope {
 
+    private static final double WHISKER = 4;
+
     private final double left;
     private final double[] top;
     private final double[] bottom;
@@ -40,17 +42,12 @@ final class LineEnvelope {
         double high = frame.y(index, point.high());
         double low = frame.y(index, point.low());
         switch (trace.shape()) {
-            case LINE -> {
-                boolean bounded = TracePainter.isBounded(point) || TracePainter.isBounded(before);
-                if (bounded) {
-                    block(frame.x(point.fromSecond()), frame.x(point.toSecond()), high, low);
-                } else {
-                    segment(
-                            frame.x(before.atSecond()),
-                            frame.y(index, before.low()),
-                            frame.x(point.atSecond()),
-                            low);
-                }
+            case LINE, AREA -> line(frame, index, before, point);
+            case BAND -> {
+                double from = frame.x(before.atSecond());
+                double to = frame.x(point.atSecond());
+                segment(from, frame.y(index, before.high()), to, high);
+                segment(from, frame.y(index, before.low()), to, low);
             }
             case STEP -> {
                 block(frame.x(point.fromSecond()), frame.x(point.toSecond()), high, low);
@@ -71,6 +68,22 @@ final class LineEnvelope {
                 double x = frame.x(point.atSecond());
                 block(x - 3, x + 3, high - 3, low + 3);
             }
+            case SCATTER -> {
+                // its dots and steps are in the way one by one: many stand over one another
+            }
+        }
+    }
+
+    private void line(Frame frame, int index, PointPlan before, PointPlan point) {
+        double x = frame.x(point.atSecond());
+        double high = frame.y(index, point.high());
+        double low = frame.y(index, point.low());
+        if (point.isBounded()) {
+            block(x - WHISKER, x + WHISKER, high, low);
+        } else if (before.isBounded()) {
+            block(x, x, high, low);
+        } else {
+            segment(frame.x(before.atSecond()), frame.y(index, before.low()), x, low);
         }
     }
 

@@ -23,8 +23,12 @@ final class LineHits {
         this.y = y;
     }
 
-    /// The nearest line within reach, of those equally near the one drawn last.
+    /// The nearest line within reach, of those equally near the one drawn last; none on a panel
+    /// that draws one series against another.
     static OptionalInt at(Frame frame, PanelPlan plan, double x, double y) {
+        if (plan.across().isPresent()) {
+            return OptionalInt.empty();
+        }
         LineHits hits = new LineHits(frame, x, y);
         int nearest = -1;
         double least = REACH;
@@ -46,8 +50,9 @@ final class LineHits {
             PointPlan point = near.get(i);
             double away =
                     switch (trace.shape()) {
-                        case LINE -> Math.min(dot(point, index), joined(near, i, index));
-                        case POINTS -> dot(point, index);
+                        case LINE, AREA, BAND ->
+                                Math.min(dot(point, index), joined(near, i, index));
+                        case POINTS, SCATTER -> dot(point, index);
                         case STEP -> step(near, i, index);
                         case COLUMN -> column(point, index);
                     };
@@ -57,7 +62,7 @@ final class LineHits {
     }
 
     private double dot(PointPlan point, int index) {
-        return TracePainter.isBounded(point)
+        return point.isBounded()
                 ? box(point, frame.y(index, point.high()), frame.y(index, point.low()))
                 : Math.hypot(frame.x(point.atSecond()) - x, frame.y(index, point.low()) - y);
     }

@@ -27,6 +27,11 @@ record LineNames(Style style, List<Name> names, double width) {
         }
     }
 
+    /// No names, where the title says what is drawn.
+    static LineNames none(Style style) {
+        return new LineNames(style, List.of(), 0);
+    }
+
     /// @param most how wide they may be
     static LineNames of(Style style, List<TracePlan> traces, Frame shown, double most) {
         List<Name> names = new ArrayList<>();
@@ -35,7 +40,7 @@ record LineNames(Style style, List<Name> names, double width) {
             List<String> strong =
                     TextLines.atMost(
                             strong(style),
-                            TextLines.wrap(strong(style), trace.name(), most),
+                            TextLines.wrap(strong(style), trace.ownName(), most),
                             2,
                             most);
             Name name = new Name(strong, Fonts.cut(usual(style), end(trace, shown), most));

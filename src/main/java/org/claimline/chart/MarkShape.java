@@ -35,7 +35,7 @@ final class MarkShape {
     }
 
     Point2D point(int trace, long second, double value) {
-        return new Point2D.Double(frame.x(second), frame.y(trace, value));
+        return new Point2D.Double(frame.x(trace, second), frame.y(trace, value));
     }
 
     void place(Map<Mark.Bracket, BracketPlacement.Bracketed> placed) {

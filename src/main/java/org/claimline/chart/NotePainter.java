@@ -63,8 +63,8 @@ final class NotePainter {
         double height = LINE * unit * lines.size();
         Rectangle2D area = frame.area();
         double y = frame.y(note.trace(), note.value());
-        double from = Math.max(frame.x(note.fromSecond()), area.getX());
-        double to = Math.min(frame.x(note.toSecond()), area.getMaxX());
+        double from = Math.max(frame.x(note.trace(), note.fromSecond()), area.getX());
+        double to = Math.min(frame.x(note.trace(), note.toSecond()), area.getMaxX());
         double x =
                 Math.clamp(
                         (from + to) / 2 + note.offsetX() * unit,

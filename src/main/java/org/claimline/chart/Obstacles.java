@@ -73,6 +73,11 @@ final class Obstacles {
                 && marks.stream().noneMatch(m -> grown(m, MARKS * factor).intersects(box));
     }
 
+    /// How many marks it covers.
+    long marksUnder(Rectangle2D box) {
+        return marks.stream().filter(m -> m.intersects(box)).count();
+    }
+
     /// Whether it is clear of labels at least.
     boolean isClearOfLabels(Rectangle2D box) {
         return labels.stream().noneMatch(l -> grown(l, LABELS * factor).intersects(box));

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.claimline.plan.ClaimMarks;
 import org.claimline.plan.EventPlan;
 import org.claimline.plan.NotePlan;
 import org.claimline.plan.Palette;
 import org.claimline.plan.PanelPlan;
+import org.claimline.plan.PointPlan;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -70,6 +72,7 @@ public final class PanelChart {
                     RenderingHints.VALUE_FRACTIONALMETRICS_ON,
                     RenderingHints.KEY_STROKE_CONTROL,
                     RenderingHints.VALUE_STROKE_PURE);
+    private static final double DOT_REACH = 40;
     private static final double LEAST_LEFT = 48;
     private static final double LEAST_RIGHT = 16;
     private static final double[] USUAL_HEIGHTS = {90, 160, 300};
@@ -82,7 +85,7 @@ public final class PanelChart {
     private PanelChart(PanelPlan plan, List<EventPlan> events, Style style) {
         this.plan = plan;
         this.style = style;
-        this.plot = new PanelPlot(plan, List.copyOf(events), style);
+        this.plot = new PanelPlot(plan, plan.marked(List.copyOf(events)), style);
         this.chart = new MagnifiedChart(plot);
         chart.setBackgroundPaint(null);
         chart.setBorderVisible(false);
@@ -162,6 +165,19 @@ public final class PanelChart {
         return plot.frame().map(f -> f.x(second)).orElse(0.0);
     }
 
+    /// The x of a point in the last drawing; 0 before the first.
+    public double xOf(PointPlan point) {
+        return plot.frame().map(f -> f.x(point)).orElse(0.0);
+    }
+
+    /// The moment of the dot nearest to a place, in a chart that is not drawn over time; empty
+    /// where none is within reach.
+    public OptionalLong dotAt(double x, double y) {
+        return plot.frame()
+                .map(f -> NearestDot.of(f, x, y, DOT_REACH))
+                .orElseGet(OptionalLong::empty);
+    }
+
     /// The moment at an x of the last drawing; 0 before the first.
     public long secondAt(double x) {
         return plot.frame().map(f -> f.second(x)).orElse(0L);
@@ -186,6 +202,11 @@ public final class PanelChart {
     /// (`axis from 5`). Empty for an axis that holds zero.
     public OptionalDouble axisFrom() {
         return plot.axisFrom();
+    }
+
+    /// What is to be said of the stretch of time shown; empty where there is nothing to say.
+    public String remark() {
+        return plot.remark();
     }
 
     /// The badges, callouts and marks of the last drawing, topmost first.

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.claimline.plan.AxisPlan;
 import org.claimline.plan.Emphasis;
 import org.claimline.plan.EventPlan;
@@ -45,6 +47,10 @@ final class PanelPlot extends XYPlot {
     private transient Set<Integer> raisedLines = Set.of();
     private transient AxisPlan leftAxis;
     private transient Optional<AxisPlan> rightAxis;
+    private transient Optional<ValueScale> across = Optional.empty();
+    private transient double leftSpace = 48;
+    private transient double rightSpace = 16;
+    private transient Rectangle2D chartArea = new Rectangle2D.Double();
     private transient @Nullable Frame frame;
     private transient @Nullable Scene scene;
     private transient @Nullable Picture picture;
@@ -78,8 +84,22 @@ final class PanelPlot extends XYPlot {
         setSpace(48, 16);
     }
 
-    void setSpace(double leftSpace, double rightSpace) {
-        setSpace(TOP * style.text(), leftSpace, BOTTOM * style.text(), rightSpace);
+    /// Fixes the space left and right of a panel's plot.
+    void setSpace(double left, double right) {
+        leftSpace = left;
+        rightSpace = right;
+        setSpace(TOP * style.text(), left, bottom(Double.MAX_VALUE), right);
+    }
+
+    /// The space under a panel's plot.
+    ///
+    /// @param height of the whole chart
+    private double bottom(double height) {
+        return foot().map(f -> f.height(height)).orElse(BOTTOM * style.text());
+    }
+
+    private Optional<AcrossFoot> foot() {
+        return plan.across().map(axis -> new AcrossFoot(axis, style));
     }
 
     void setSpace(double top, double leftSpace, double bottom, double rightSpace) {
@@ -98,6 +118,13 @@ final class PanelPlot extends XYPlot {
         left.setScale(scale(leftAxis, false, fromSecond, toSecond));
         rightAxis.ifPresent(
                 axis -> right.orElseThrow().setScale(scale(axis, true, fromSecond, toSecond)));
+        across =
+                plan.across()
+                        .map(
+                                _ ->
+                                        ValueScale.across(
+                                                new VisibleValues(plan, false, fromSecond, toSecond)
+                                                        .across()));
         fireChangeEvent();
     }
 
@@ -116,6 +143,11 @@ final class PanelPlot extends XYPlot {
             case RIGHT -> rightAxis = rightAxis.map(one -> one.over(span.from(), span.to()));
         }
         show((long) time.scale().from(), (long) time.scale().to());
+    }
+
+    /// What is to be said of the stretch of time shown.
+    String remark() {
+        return plan.remark((long) time.scale().from(), (long) time.scale().to());
     }
 
     private ValueScale scale(AxisPlan axis, boolean onRight, long from, long to) {
@@ -142,7 +174,8 @@ final class PanelPlot extends XYPlot {
                 (long) time.scale().to(),
                 left.scale(),
                 right.orElse(left).scale(),
-                plan.traces());
+                plan.traces(),
+                across);
     }
 
     @Override
@@ -152,8 +185,11 @@ final class PanelPlot extends XYPlot {
             Point2D anchor,
             PlotState parentState,
             PlotRenderingInfo info) {
+        chartArea = area;
         if (style.isPicture()) {
             layOut(area);
+        } else if (plan.across().isPresent()) {
+            setSpace(TOP * style.text(), leftSpace, bottom(area.getHeight()), rightSpace);
         }
         // The screen's graphics remember font, colour and stroke of the last drawing and set none
         // that is the same, while its canvas forgets them when it gets another size.
@@ -181,7 +217,10 @@ final class PanelPlot extends XYPlot {
 
     private String axisNote() {
         OptionalDouble from = axisFrom();
-        return from.isPresent() ? AxisPlan.beginsAt(from.getAsDouble()) : "";
+        String begins = from.isPresent() ? AxisPlan.beginsAt(from.getAsDouble()) : "";
+        return Stream.of(remark(), begins)
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     @Override
@@ -212,10 +251,12 @@ final class PanelPlot extends XYPlot {
     private void paintAbove(Graphics2D g2, Frame shown, Scene found) {
         if (picture == null) {
             new ScaleLabels(g2, shown, style, plan).paint();
+            across.ifPresent(scale -> foot().ifPresent(f -> f.paint(g2, shown, scale, chartArea)));
         } else {
             picture.paint(g2, shown);
         }
         new MarkPainter(g2, shown, style, found.shape(), plan).paint();
+        PathNames.paint(g2, style, plan, found.names());
         NotePainter notes = new NotePainter(g2, style);
         found.notes().forEach(notes::paint);
         CalloutPainter callouts = new CalloutPainter(g2, style);

@@ -18,6 +18,10 @@ final class Picture {
     private static final double LEAST_MARGIN_SHARE = 0.05;
     private static final double TICK = 16;
     private static final double AXIS = 56;
+    private static final double QUIET_LANE = 20;
+    private static final double UP_TITLE = 48;
+    private static final double UP_TITLE_BASE = 25;
+    private static final double ACROSS_FOOT = 14;
     private static final double WIDEST_NAMES = 0.24;
     private static final double LEAST_PLOT = 0.38;
     private static final double ABOVE_GRIDLINE = 7;
@@ -79,7 +83,10 @@ final class Picture {
                         plan.verdicts(),
                         width,
                         economy.footer);
-        this.names = LineNames.of(style, plan.traces(), rough, WIDEST_NAMES * area.getWidth());
+        this.names =
+                plan.across().isPresent() && plan.traces().size() == 1
+                        ? LineNames.none(style)
+                        : LineNames.of(style, plan.traces(), rough, WIDEST_NAMES * area.getWidth());
         this.events =
                 events.stream().filter(e -> rough.shows(e.fromSecond(), e.toSecond())).toList();
         this.eventNames = economy.events && !this.events.isEmpty();
@@ -127,11 +134,18 @@ final class Picture {
     }
 
     private double lane() {
-        return (eventNames ? EventNames.HEIGHT : 20) * style.text();
+        double quiet = plan.across().isEmpty() ? QUIET_LANE : UP_TITLE;
+        return (eventNames ? EventNames.HEIGHT : quiet) * style.text();
     }
 
     double bottom() {
-        return AXIS * style.text() + footer.height();
+        double axis =
+                plan.across().isEmpty()
+                        ? AXIS * style.text()
+                        : AcrossAxisPainter.height(
+                                        TICK * style.text(), AcrossAxisPainter.Titled.YES)
+                                + ACROSS_FOOT * style.text();
+        return axis + footer.height();
     }
 
     double left() {
@@ -156,7 +170,7 @@ final class Picture {
             boolean top = i == ticks.size() - 1;
             String label = ticks.get(i).label();
             String text =
-                    top && plan.left().topTick().contains("#")
+                    top && plan.across().isEmpty() && plan.left().topTick().contains("#")
                             ? plan.left().topTick().replace("#", label)
                             : label;
             double y = frame.y(frame.left(), ticks.get(i).value());
@@ -200,9 +214,32 @@ final class Picture {
         rightTicks(g2, frame);
         names.paint(g2, frame, frame.area().getMaxX() + 8 * t + rightTicks);
         double bottom = GroundPainter.crisp(frame.area().getMaxY());
-        new TimeAxisPainter(g2, style, TICK)
-                .paint(frame, bottom, new double[] {x, area.getMaxX() - 4});
+        double[] limits = {x, area.getMaxX() - 4};
+        if (plan.across().isPresent() && frame.across().isPresent()) {
+            upTitle(g2, frame, plan.across().get().upTitle(), x);
+            new AcrossAxisPainter(g2, style, TICK * t)
+                    .paint(
+                            frame,
+                            frame.across().get(),
+                            plan.across().get(),
+                            AcrossAxisPainter.Titled.YES,
+                            limits);
+        } else {
+            new TimeAxisPainter(g2, style, TICK).paint(frame, bottom, limits);
+        }
         footer.paint(g2, x, area.getMaxY() - footer.height());
+    }
+
+    /// What the axis up is of, above its end.
+    private void upTitle(Graphics2D g2, Frame frame, String title, double x) {
+        Font font = Fonts.regular(TICK * style.text());
+        g2.setFont(font);
+        g2.setColor(Style.colour(style.palette().text2()));
+        Lettering.draw(
+                g2,
+                Fonts.cut(font, "↑ " + title, frame.area().getMaxX() - x),
+                (float) x,
+                (float) (frame.area().getY() - UP_TITLE_BASE * style.text()));
     }
 
     private void rightTicks(Graphics2D g2, Frame frame) {

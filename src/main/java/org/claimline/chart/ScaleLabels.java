@@ -103,7 +103,8 @@ final class ScaleLabels {
             double width =
                     Math.min(
                             MOST_NAME * style.text(),
-                            Fonts.width(nameFont(style), plan.traces().get(traces.get(n)).name()));
+                            Fonts.width(
+                                    nameFont(style), plan.traces().get(traces.get(n)).ownName()));
             names.add(
                     new Name(
                             traces.get(n),
@@ -136,7 +137,7 @@ final class ScaleLabels {
                 + Math.min(
                         MOST_NAME * style.text(),
                         plan.traces().stream()
-                                .mapToDouble(t -> Fonts.width(nameFont(style), t.name()))
+                                .mapToDouble(t -> Fonts.width(nameFont(style), t.ownName()))
                                 .max()
                                 .orElse(0));
     }

@@ -16,11 +16,13 @@ import org.claimline.plan.PanelPlan;
 /// @param callouts the claims' callouts in the order placed: the selected one first, then by number
 /// @param notes the users' notes
 /// @param giveWay what gridlines and event lines stop short of
+/// @param names the names of periods on a path
 record Scene(
         MarkShape shape,
         List<Callout> callouts,
         List<NotePainter.Placed> notes,
-        List<Rectangle2D> giveWay) {
+        List<Rectangle2D> giveWay,
+        List<PathNames.Placed> names) {
 
     /// @param taken labels that stand already, such as tick labels inside the plot
     /// @param rightLimit the x that no text passes
@@ -37,6 +39,7 @@ record Scene(
                 shape.bounds(mark, claim.emphasis()).forEach(obstacles::mark);
             }
         }
+        List<PathNames.Placed> names = PathNames.place(frame, style, plan, obstacles);
         List<NotePainter.Placed> notes = NotePainter.place(frame, style, plan);
         notes.forEach(note -> obstacles.label(note.box()));
         shape.place(BracketPlacement.of(frame, style, plan, obstacles, rightLimit));
@@ -58,7 +61,8 @@ record Scene(
                             });
         }
         bracketed(plan, shape).forEach(bracket -> bracket.text().ifPresent(giveWay::add));
-        return new Scene(shape, List.copyOf(callouts), notes, List.copyOf(giveWay));
+        names.forEach(name -> giveWay.add(name.box()));
+        return new Scene(shape, List.copyOf(callouts), notes, List.copyOf(giveWay), names);
     }
 
     private static List<BracketPlacement.Bracketed> bracketed(PanelPlan plan, MarkShape shape) {

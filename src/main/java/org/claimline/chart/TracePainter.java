@@ -3,7 +3,6 @@ package org.claimline.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.LinearGradientPaint;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -12,23 +11,23 @@ import java.util.List;
 import org.claimline.plan.PointPlan;
 import org.claimline.plan.TracePlan;
 
-/// Draws one trace: a line with its gaps, steps with bands where only bounds are known,
-/// columns, or points. Dots stand
-/// on observations where they are 12 px apart; estimates are hollow among others that are none.
+/// Draws one trace: a line with its gaps, steps, columns, an area, a band, points, or a path. Dots
+/// stand on observations where they are 12 px apart; estimates are hollow among others that are
+/// none, and where they stand too close for that, the line to them is pale.
 final class TracePainter {
 
     private static final double DOTS_APART = 12;
-    private static final double BAND = 0.25;
+    private static final double HOLLOW_APART = 6;
+    private static final double BREAK_APART = 8;
     private static final double DIMMED = 0.6;
+    private static final double PALE = 0.45;
+    private static final double AREA = 0.16;
 
     private final Graphics2D g2;
     private final Frame frame;
-    private final Style style;
     private final TracePlan trace;
-    private final ValueScale scale;
-    private final Color colour;
-    private final BasicStroke stroke;
-    private final double marks;
+    private final Pen pen;
+    private final BoundsPainter bounds;
     private final boolean mixed;
 
     /// @param width of the line at scale 1
@@ -42,13 +41,18 @@ final class TracePainter {
             boolean dimmed) {
         this.g2 = g2;
         this.frame = frame;
-        this.style = style;
         this.trace = trace;
-        this.scale = trace.isRight() ? frame.right() : frame.left();
-        this.colour = Style.colour(style.palette().series(trace.colour()), dimmed ? DIMMED : 1);
-        this.stroke = stroke(style, trace.stroke(), width);
         this.mixed = trace.points().stream().anyMatch(p -> !p.estimate());
-        this.marks = style.isPicture() ? style.text() * 1.5 : 1;
+        this.pen =
+                new Pen(
+                        g2,
+                        frame,
+                        style,
+                        trace,
+                        Style.colour(style.palette().series(trace.colour()), dimmed ? DIMMED : 1),
+                        stroke(style, trace.stroke(), width),
+                        style.isPicture() ? style.text() * 1.5 : 1);
+        this.bounds = new BoundsPainter(pen);
     }
 
     static BasicStroke stroke(Style style, int stroke, double width) {
@@ -63,111 +67,173 @@ final class TracePainter {
     void paint() {
         List<PointPlan> visible =
                 VisiblePoints.of(trace.points(), frame.fromSecond(), frame.toSecond());
-        g2.setColor(colour);
+        g2.setColor(pen.colour());
         switch (trace.shape()) {
-            case LINE -> {
-                List<PointPlan> line = VisiblePoints.thinned(visible, frame);
-                line.stream().filter(TracePainter::isBounded).forEach(this::band);
-                line(line);
-                dots(visible);
-            }
+            case LINE, AREA, BAND -> joined(visible);
             case STEP -> steps(visible);
             case COLUMN -> visible.forEach(this::column);
-            case POINTS -> visible.forEach(p -> dot(p, 3 * marks));
+            case POINTS -> visible.forEach(p -> dot(p, 3 * pen.marks()));
+            case SCATTER -> new PathPainter(pen, mixed).paint();
         }
     }
 
-    private void line(List<PointPlan> points) {
-        Path2D path = new Path2D.Double();
-        boolean open = false;
+    private void joined(List<PointPlan> visible) {
+        List<PointPlan> line = VisiblePoints.thinned(visible, frame);
+        if (trace.shape() == TracePlan.Shape.AREA) {
+            area(line);
+        }
+        if (trace.shape() == TracePlan.Shape.BAND) {
+            bounds.band(visible);
+        } else {
+            line.stream().filter(PointPlan::isBounded).forEach(bounds::whisker);
+        }
+        double apart = apart(visible);
+        boolean pale = mixed && apart < HOLLOW_APART;
+        line(line, pale);
+        if (apart >= BREAK_APART) {
+            breaks(visible);
+        }
+        dots(visible, apart);
+    }
+
+    private static double apart(Frame frame, List<PointPlan> points) {
+        return points.size() < 2
+                ? 0
+                : (frame.x(points.getLast()) - frame.x(points.getFirst())) / (points.size() - 1);
+    }
+
+    private double apart(List<PointPlan> points) {
+        return apart(frame, points);
+    }
+
+    private void line(List<PointPlan> points, boolean pale) {
+        Path2D firm = new Path2D.Double();
+        Path2D weak = new Path2D.Double();
         for (int i = 0; i < points.size(); i++) {
             PointPlan point = points.get(i);
-            if (isBounded(point)) {
-                open = false;
+            if (point.isBounded()) {
                 continue;
             }
-            double x = frame.x(point.atSecond());
-            double y = frame.y(scale, point.low());
-            if (open && point.joined()) {
-                path.lineTo(x, y);
-            } else {
-                path.moveTo(x, y);
-                boolean alone =
-                        i + 1 == points.size()
-                                || !points.get(i + 1).joined()
-                                || isBounded(points.get(i + 1));
-                if (alone) {
-                    g2.fill(circle(x, y, stroke.getLineWidth()));
+            double x = frame.x(point);
+            double y = pen.y(point.low());
+            boolean from = i > 0 && point.joined() && !points.get(i - 1).isBounded();
+            boolean on =
+                    i + 1 < points.size()
+                            && points.get(i + 1).joined()
+                            && !points.get(i + 1).isBounded();
+            if (from) {
+                PointPlan before = points.get(i - 1);
+                Path2D path = pale && point.estimate() ? weak : firm;
+                boolean begins =
+                        path.getCurrentPoint() == null
+                                || path.getCurrentPoint().distance(frame.x(before), y(before)) > 0;
+                if (begins) {
+                    path.moveTo(frame.x(before), y(before));
                 }
+                path.lineTo(x, y);
+            } else if (!on) {
+                g2.setColor(pen.colour());
+                g2.fill(circle(x, y, pen.stroke().getLineWidth()));
             }
-            open = true;
         }
-        g2.setColor(colour);
-        g2.setStroke(stroke);
-        g2.draw(path);
+        g2.setStroke(pen.stroke());
+        g2.setColor(pen.pale(PALE));
+        g2.draw(weak);
+        g2.setColor(pen.colour());
+        g2.draw(firm);
     }
 
-    private void dots(List<PointPlan> points) {
+    private double y(PointPlan point) {
+        return pen.y(point.low());
+    }
+
+    /// Fills from the line to zero.
+    private void area(List<PointPlan> points) {
+        double zero = pen.y(0);
+        Path2D fill = new Path2D.Double();
+        for (int i = 1; i < points.size(); i++) {
+            PointPlan before = points.get(i - 1);
+            PointPlan point = points.get(i);
+            if (point.joined() && !point.isBounded() && !before.isBounded()) {
+                fill.moveTo(frame.x(before), zero);
+                fill.lineTo(frame.x(before), y(before));
+                fill.lineTo(frame.x(point), y(point));
+                fill.lineTo(frame.x(point), zero);
+                fill.closePath();
+            }
+        }
+        g2.setColor(pen.pale(AREA));
+        g2.fill(fill);
+    }
+
+    /// At the beginning of each period before which the series was made otherwise.
+    private void breaks(List<PointPlan> points) {
+        for (int i = 1; i < points.size(); i++) {
+            PointPlan before = points.get(i - 1);
+            PointPlan point = points.get(i);
+            if (point.isBreak() && point.joined() && !point.isBounded() && !before.isBounded()) {
+                double left = frame.x(before);
+                double right = frame.x(point);
+                double slope = (y(point) - y(before)) / (right - left);
+                double x = Math.clamp(frame.x(point.fromSecond()), left, right);
+                double middle = x <= left || x >= right ? (left + right) / 2 : x;
+                pen.breakSign(middle, y(before) + slope * (middle - left), slope);
+            }
+        }
+    }
+
+    private void dots(List<PointPlan> points, double apart) {
         if (points.size() < 2) {
             return;
         }
-        double apart =
-                (frame.x(points.getLast().atSecond()) - frame.x(points.getFirst().atSecond()))
-                        / (points.size() - 1);
         for (PointPlan point : points) {
-            if (!isBounded(point) && apart >= (point.estimate() && mixed ? 6 : DOTS_APART)) {
-                dot(point, 2 * marks);
+            boolean ring = point.estimate() && mixed;
+            if (!point.isBounded() && apart >= (ring ? HOLLOW_APART : DOTS_APART)) {
+                dot(point, 2 * pen.marks());
             }
         }
     }
 
     private void dot(PointPlan point, double radius) {
-        if (isBounded(point)) {
-            band(point);
-            return;
-        }
-        double x = frame.x(point.atSecond());
-        double y = frame.y(scale, point.low());
-        if (point.estimate() && mixed) {
-            g2.setColor(Style.colour(style.palette().surface()));
-            g2.fill(circle(x, y, radius + 0.5 * marks));
-            g2.setColor(colour);
-            g2.setStroke(new BasicStroke((float) (1.25 * marks)));
-            g2.draw(circle(x, y, radius + 0.5 * marks));
+        if (point.isBounded()) {
+            bounds.whisker(point);
+        } else if (point.estimate() && mixed) {
+            pen.hollow(frame.x(point), y(point), radius);
         } else {
-            g2.setColor(colour);
-            g2.fill(circle(x, y, radius));
+            pen.dot(frame.x(point), y(point), radius);
         }
     }
 
     private void steps(List<PointPlan> points) {
         BasicStroke level =
                 new BasicStroke(
-                        stroke.getLineWidth(),
+                        pen.stroke().getLineWidth(),
                         BasicStroke.CAP_BUTT,
                         BasicStroke.JOIN_MITER,
                         10,
-                        stroke.getDashArray(),
+                        pen.stroke().getDashArray(),
                         0);
         for (int i = 0; i < points.size(); i++) {
             PointPlan point = points.get(i);
-            if (isBounded(point)) {
-                band(point);
+            if (point.isBounded()) {
+                bounds.box(point);
             }
-            g2.setColor(colour);
+            g2.setColor(point.estimate() && mixed ? pen.pale(PALE) : pen.colour());
             g2.setStroke(level);
             double half =
                     i + 1 < points.size() && points.get(i + 1).joined()
                             ? level.getLineWidth() / 2
                             : 0;
             double from = frame.x(point.fromSecond());
-            double to = Math.max(frame.x(point.toSecond()) + half, from + 2 * marks);
-            if (!isBounded(point)) {
-                double y = frame.y(scale, point.low());
-                g2.draw(new Line2D.Double(from, y, to, y));
+            double to = Math.max(frame.x(point.toSecond()) + half, from + 2 * pen.marks());
+            if (!point.isBounded()) {
+                g2.draw(new Line2D.Double(from, y(point), to, y(point)));
             }
             if (i > 0 && point.joined()) {
                 rise(points.get(i - 1), point, from);
+            }
+            if (point.isBreak() && !point.isBounded() && to - from >= BREAK_APART) {
+                pen.breakSign(from + 6 * pen.marks(), y(point), 0);
             }
         }
     }
@@ -177,49 +243,7 @@ final class TracePainter {
         double begin = after.low() > before.high() ? before.high() : before.low();
         double end = after.low() > before.high() ? after.low() : after.high();
         if (after.low() > before.high() || after.high() < before.low()) {
-            double from = frame.y(scale, begin);
-            double to = frame.y(scale, end);
-            g2.draw(new Line2D.Double(x, from, x, to));
-        }
-    }
-
-    /// A bounded observation over its own time; an open side fades out towards the plot's edge.
-    private void band(PointPlan point) {
-        double from = frame.x(point.fromSecond());
-        double width = Math.max(frame.x(point.toSecond()) - from, 3 * marks);
-        double top =
-                Double.isFinite(point.high()) ? frame.y(scale, point.high()) : frame.area().getY();
-        double bottom =
-                Double.isFinite(point.low()) ? frame.y(scale, point.low()) : frame.area().getMaxY();
-        Color full = Style.colour(style.palette().series(trace.colour()), BAND);
-        Color none = Style.colour(style.palette().series(trace.colour()), 0);
-        Rectangle2D band = new Rectangle2D.Double(from, top, width, Math.max(bottom - top, 0.5));
-        if (Double.isFinite(point.high()) && Double.isFinite(point.low())) {
-            g2.setPaint(full);
-        } else {
-            Color[] colours =
-                    Double.isFinite(point.low())
-                            ? new Color[] {none, full}
-                            : new Color[] {full, none};
-            g2.setPaint(
-                    new LinearGradientPaint(
-                            0f,
-                            (float) top,
-                            0f,
-                            (float) band.getMaxY(),
-                            new float[] {0, 1},
-                            colours));
-        }
-        g2.fill(band);
-        g2.setColor(colour);
-        g2.setStroke(
-                new BasicStroke(
-                        stroke.getLineWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-        if (Double.isFinite(point.high())) {
-            g2.draw(new Line2D.Double(from, top, from + width, top));
-        }
-        if (Double.isFinite(point.low())) {
-            g2.draw(new Line2D.Double(from, bottom, from + width, bottom));
+            g2.draw(new Line2D.Double(x, pen.y(begin), x, pen.y(end)));
         }
     }
 
@@ -227,17 +251,18 @@ final class TracePainter {
         double from = frame.x(point.fromSecond());
         double to = frame.x(point.toSecond());
         double width = Math.max((to - from) * 0.7, 1);
-        double zero = frame.y(scale, 0);
-        double end = frame.y(scale, isBounded(point) ? finite(point) : point.low());
-        g2.setColor(
-                point.estimate()
-                        ? Style.colour(style.palette().series(trace.colour()), 0.45)
-                        : colour);
+        double zero = pen.y(0);
+        double end = pen.y(point.isBounded() ? finite(point) : point.low());
+        Color colour = point.estimate() ? pen.pale(PALE) : pen.colour();
+        g2.setColor(colour);
         g2.fill(
                 new Rectangle2D.Double(
                         (from + to - width) / 2, Math.min(zero, end), width, Math.abs(zero - end)));
-        if (isBounded(point)) {
-            band(point);
+        if (point.isBounded()) {
+            bounds.box(point);
+        }
+        if (point.isBreak() && to - from >= BREAK_APART) {
+            pen.breakSign(from, zero, 0);
         }
     }
 
@@ -245,11 +270,7 @@ final class TracePainter {
         return Double.isFinite(point.low()) ? Math.max(point.low(), 0) : 0;
     }
 
-    static boolean isBounded(PointPlan point) {
-        return point.low() != point.high();
-    }
-
     static Ellipse2D circle(double x, double y, double radius) {
-        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+        return Pen.circle(x, y, radius);
     }
 }

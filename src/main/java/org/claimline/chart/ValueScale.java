@@ -13,6 +13,7 @@ record ValueScale(double from, double to, boolean log) {
     private static final double ROOM_ABOVE = 0.12;
     private static final double ROOM_FOR_MARKS = 0.2;
     private static final double ROOM_BELOW = 0.06;
+    private static final double ROOM_BESIDE = 0.08;
     private static final double NEAR_ZERO = 0.6;
     private static final double NARROW = 0.02;
 
@@ -38,6 +39,21 @@ record ValueScale(double from, double to, boolean log) {
         return fitted.within(axis);
     }
 
+    /// The axis across, close around the values in view; 0 to 1 where there are none.
+    static ValueScale across(DoubleStream values) {
+        double[] seen = values.filter(Double::isFinite).toArray();
+        double min = DoubleStream.of(seen).min().orElse(0);
+        double max = DoubleStream.of(seen).max().orElse(1);
+        double range = max - min > Math.ulp(Math.abs(max)) * 1000 ? max - min : wide(max);
+        double middle = (min + max) / 2;
+        double half = range * (0.5 + ROOM_BESIDE);
+        return new ValueScale(middle - half, middle + half, false);
+    }
+
+    private static double wide(double value) {
+        return value == 0 ? 1 : Math.abs(value) * 0.2;
+    }
+
     private static ValueScale logarithmic(double min, double max) {
         double room = Math.max(Math.pow(max / min, 0.08), 1.1);
         return new ValueScale(min / room, max * room, true);
@@ -54,7 +70,7 @@ record ValueScale(double from, double to, boolean log) {
         }
         double range = high - low;
         if (range <= Math.ulp(Math.abs(high)) * 1000) {
-            range = high == 0 ? 1 : Math.abs(high) * 0.2;
+            range = wide(high);
             low = low == 0 ? 0 : low - range / 2;
         }
         double step = round(range / 4);

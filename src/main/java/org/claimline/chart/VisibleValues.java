@@ -3,6 +3,7 @@ package org.claimline.chart;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimline.plan.Mark;
 import org.claimline.plan.PanelPlan;
 import org.claimline.plan.PointPlan;
@@ -21,14 +22,27 @@ record VisibleValues(PanelPlan plan, boolean onRight, long fromSecond, long toSe
     }
 
     private DoubleStream ofTrace(TracePlan trace) {
+        if (trace.shape() == TracePlan.Shape.SCATTER) {
+            return seen(trace).mapToDouble(PointPlan::low);
+        }
         List<PointPlan> near = VisiblePoints.of(trace.points(), fromSecond, toSecond);
         DoubleStream inView =
                 near.stream()
                         .filter(this::isInView)
                         .flatMapToDouble(p -> DoubleStream.of(p.low(), p.high()));
-        return trace.shape() == TracePlan.Shape.LINE
-                ? DoubleStream.concat(inView, atEdges(near))
-                : inView;
+        return trace.isLine() ? DoubleStream.concat(inView, atEdges(near)) : inView;
+    }
+
+    private Stream<PointPlan> seen(TracePlan trace) {
+        return trace.points().stream().filter(p -> p.isWithin(fromSecond, toSecond));
+    }
+
+    /// What the axis across has to hold.
+    DoubleStream across() {
+        return plan.traces().stream()
+                .flatMap(this::seen)
+                .flatMap(p -> p.across().stream())
+                .mapToDouble(PointPlan.Across::value);
     }
 
     private boolean isInView(PointPlan point) {

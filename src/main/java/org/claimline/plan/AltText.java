@@ -18,6 +18,9 @@ final class AltText {
         if (traces.drawn().isEmpty()) {
             return text.append("nothing is drawn.").toString();
         }
+        if (!traces.across().isEmpty()) {
+            return PathWords.of(title, traces).append(claims(claims)).toString();
+        }
         text.append(kind(traces))
                 .append(left.unit().isEmpty() ? "" : ", " + left.unit())
                 .append(right.map(a -> " on the left and " + a.unit() + " on the right").orElse(""))
@@ -25,6 +28,11 @@ final class AltText {
         for (DrawnTrace trace : traces.drawn()) {
             text.append(' ').append(sentence(trace.plan()));
         }
+        return text.append(claims(claims)).toString();
+    }
+
+    private static StringBuilder claims(List<ClaimMarks> claims) {
+        StringBuilder text = new StringBuilder();
         for (ClaimMarks claim : claims) {
             if (!claim.label().isEmpty()) {
                 text.append(" Claim ")
@@ -37,7 +45,7 @@ final class AltText {
                         .append('.');
             }
         }
-        return text.toString();
+        return text;
     }
 
     private static String evidence(ClaimMarks claim) {
@@ -53,7 +61,10 @@ final class AltText {
                                             case LINE -> "lines";
                                             case STEP -> "steps";
                                             case COLUMN -> "columns";
+                                            case AREA -> "areas";
+                                            case BAND -> "bands";
                                             case POINTS -> "dots";
+                                            case SCATTER -> "paths through time";
                                         })
                         .distinct()
                         .toList();

@@ -27,9 +27,35 @@ final class Axes {
     }
 
     private static AxisPlan of(List<DrawnTrace> drawn, Axis axis) {
-        boolean columns = drawn.stream().anyMatch(d -> d.plan().shape() == TracePlan.Shape.COLUMN);
+        boolean fromZero = drawn.stream().anyMatch(d -> isFromZero(d.plan().shape()));
         return new AxisPlan(
-                axis.scale(), axis.from(), axis.to(), words(drawn), topTick(drawn), columns);
+                axis.scale(), axis.from(), axis.to(), words(drawn), topTick(drawn), fromZero);
+    }
+
+    private static boolean isFromZero(TracePlan.Shape shape) {
+        return shape == TracePlan.Shape.COLUMN || shape == TracePlan.Shape.AREA;
+    }
+
+    /// The axis across, where that is not time.
+    ///
+    /// @param left the axis up
+    static Optional<AcrossPlan> across(PanelTraces traces, AxisPlan left) {
+        if (traces.across().isEmpty()) {
+            return Optional.empty();
+        }
+        AxisPlan axis = of(traces.across(), Axis.AUTO);
+        return Optional.of(
+                new AcrossPlan(
+                        axis,
+                        title(traces.across(), axis.unit()),
+                        title(traces.drawn(), left.unit())));
+    }
+
+    /// `Inflation, % on a year before`.
+    private static String title(List<DrawnTrace> drawn, String unit) {
+        List<String> names = drawn.stream().map(d -> d.plan().ownName()).distinct().toList();
+        String name = PanelWords.joined(names);
+        return unit.isEmpty() ? name : name + ", " + unit;
     }
 
     /// The unit, with what all traces of the axis share: `a year`, the base, the end of the period.

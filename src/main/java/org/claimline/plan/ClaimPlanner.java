@@ -96,7 +96,7 @@ record ClaimPlanner(Map<ClaimId, PanelId> own, Map<PanelId, List<ClaimMarks>> ma
             PanelTraces panel,
             Catalog catalog) {
         return explained.isPresent() && formula.isPresent()
-                ? MarkPlanner.plan(explained.get(), formula.get().text(), panel.drawn(), catalog)
+                ? MarkPlanner.plan(explained.get(), formula.get().text(), panel.overTime(), catalog)
                 : new Marked(List.of(), Optional.empty());
     }
 
@@ -124,7 +124,7 @@ record ClaimPlanner(Map<ClaimId, PanelId> own, Map<PanelId, List<ClaimMarks>> ma
         boolean testable = judgement.verdict() != Verdict.UNTESTABLE;
         List<Mark> marks =
                 marked.marks().isEmpty() && testable && marked.place().isEmpty()
-                        ? assertion.map(a -> DerivedMarks.of(a, panel.drawn())).orElse(List.of())
+                        ? assertion.map(a -> DerivedMarks.of(a, panel.overTime())).orElse(List.of())
                         : marked.marks();
         if (marks.isEmpty() && !testable) {
             return Optional.empty();
@@ -149,7 +149,7 @@ record ClaimPlanner(Map<ClaimId, PanelId> own, Map<PanelId, List<ClaimMarks>> ma
     private static String name(
             Judgement judgement, Expr subject, PanelTraces panel, Catalog catalog) {
         String text = judgement.claim().assertion().map(Formula::text).orElse("");
-        return Subject.find(subject, text, panel.drawn(), catalog)
+        return Subject.find(subject, text, panel.overTime(), catalog)
                 .map(s -> s.trace().plan().name())
                 .or(() -> Proportion.of(subject, catalog).map(p -> p.series().title()))
                 .orElse("");

@@ -104,8 +104,9 @@ final class Footers {
         for (DrawnTrace trace : traces) {
             trace.formula()
                     .map(Formula::text)
-                    .filter(f -> !f.equals(trace.plan().name()))
-                    .ifPresent(f -> sentences.add(trace.plan().name() + ": " + f + "."));
+                    .filter(f -> !f.equals(trace.plan().ownName()))
+                    .ifPresent(f -> sentences.add(trace.plan().ownName() + ": " + f + "."));
+            trace.plan().path().ifPresent(path -> path.made().forEach(m -> sentences.add(m + ".")));
         }
         for (TimeSeries series : sources) {
             notes(series)

@@ -44,7 +44,7 @@ record NotePlanner(List<NotePlan> notes, List<String> problems) {
     private static Optional<NotePlan> plan(Note note, DrawnTrace trace, List<String> problems) {
         long from = note.at().startEpochSecond();
         long to = note.at().endEpochSecond();
-        boolean point = note.at().from().equals(note.at().to());
+        boolean point = note.at().from().equals(note.at().to()) || trace.plan().path().isPresent();
         Optional<PointPlan> last =
                 trace.plan().points().stream()
                         .filter(p -> p.fromSecond() < Math.max(to, from + 1) && p.toSecond() > from)

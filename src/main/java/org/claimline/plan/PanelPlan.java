@@ -21,6 +21,7 @@ import org.claimline.board.PanelId;
 /// @param verdicts for exports: `2 of 3 claims supported, 1 close`; empty where it shows none
 /// @param altText what is drawn, in sentences, for who cannot see it
 /// @param problems why a trace could not be drawn or a note not filled in, a sentence each
+/// @param across its axis across, where that is not time
 /// @param hidden the traces that are kept, but not drawn
 /// @param showing how it is shown
 public record PanelPlan(
@@ -39,6 +40,7 @@ public record PanelPlan(
         String verdicts,
         String altText,
         List<String> problems,
+        Optional<AcrossPlan> across,
         List<HiddenTrace> hidden,
         Showing showing) {
 
@@ -85,6 +87,7 @@ public record PanelPlan(
                 verdicts,
                 altText,
                 problems,
+                across,
                 hidden,
                 showing);
     }
@@ -93,6 +96,33 @@ public record PanelPlan(
     public PanelPlan withFooter(List<String> other) {
         return new PanelPlan(
                 id, title, subtitle, height, emphasis, left, right, traces, claims, notes, blanks,
-                other, verdicts, altText, problems, hidden, showing);
+                other, verdicts, altText, problems, across, hidden, showing);
+    }
+
+    /// The events that it marks, of those that mark the board: none where it is not drawn over
+    /// time.
+    public List<EventPlan> marked(List<EventPlan> events) {
+        return across.isPresent() ? List.of() : events;
+    }
+
+    /// The units of its axes up, for one line beside its title.
+    public String unitLine() {
+        return left.unit() + right.map(axis -> "; right: " + axis.unit()).orElse("");
+    }
+
+    /// What its axis across is of, likewise; empty where that is time.
+    public String acrossLine() {
+        return across.map(other -> "across: " + other.title()).orElse("");
+    }
+
+    /// What is to be said of a stretch of time: how closely the two series of its one scatter go
+    /// together in it; empty where there is nothing to say.
+    public String remark(long fromSecond, long toSecond) {
+        TracePlan only = traces.size() == 1 ? traces.getFirst() : null;
+        return only == null
+                ? ""
+                : only.path()
+                        .map(path -> Paths.correlation(only, path, fromSecond, toSecond))
+                        .orElse("");
     }
 }

@@ -38,8 +38,10 @@ record PanelPlanner(
                 traces.drawn().stream().map(DrawnTrace::plan).toList(),
                 marks,
                 notes.notes(),
-                BlankPlanner.plan(traces.drawn()),
-                Footers.lines(traces.drawn(), catalog),
+                traces.across().isEmpty() ? BlankPlanner.plan(traces.drawn()) : List.of(),
+                Footers.lines(
+                        Stream.concat(traces.drawn().stream(), traces.across().stream()).toList(),
+                        catalog),
                 PanelWords.verdicts(
                         marks.stream()
                                 .filter(m -> isOwn(m.claim(), id))
@@ -47,6 +49,7 @@ record PanelPlanner(
                                 .toList()),
                 AltText.of(title, left, right, traces, marks),
                 Stream.concat(traces.problems().stream(), notes.problems().stream()).toList(),
+                Axes.across(traces, left),
                 traces.hidden(),
                 new Showing(traces.panel().collapsed(), gridlines));
     }

@@ -8,24 +8,27 @@ import java.util.Optional;
 import org.claimline.board.Panel;
 import org.claimline.board.Trace;
 import org.claimline.board.Trace.Side;
-import org.claimline.board.Transform;
-import org.claimline.formula.Formula;
-import org.claimline.formula.Outcome;
-import org.claimline.formula.Value;
+import org.claimline.formula.Met;
 import org.claimline.series.Catalog;
 import org.claimline.series.TimeSeries;
 import org.claimline.series.Unit;
+import org.jspecify.annotations.Nullable;
 
 /// A panel's traces, resolved over a catalog: series looked up, formulas evaluated, values
-/// brought to
-/// one unit a side.
+/// brought to one unit a side. A panel that has a scatter is drawn across the unit of what it is
+/// against, and then draws nothing over time.
 ///
 /// @param panel the panel
 /// @param drawn what can be drawn, in order
-/// @param problems a sentence for each trace that cannot
+/// @param problems a sentence for each trace that cannot, or not as it was asked to be
+/// @param across what the scatters are drawn against, one each; empty where the panel has none
 /// @param hidden what is kept, but not drawn
 record PanelTraces(
-        Panel panel, List<DrawnTrace> drawn, List<String> problems, List<HiddenTrace> hidden) {
+        Panel panel,
+        List<DrawnTrace> drawn,
+        List<String> problems,
+        List<DrawnTrace> across,
+        List<HiddenTrace> hidden) {
 
     private static final String ALL_HIDDEN =
             "All lines of this panel are hidden. Press a line's colour above to show it again.";
@@ -33,62 +36,20 @@ record PanelTraces(
     PanelTraces {
         drawn = List.copyOf(drawn);
         problems = List.copyOf(problems);
+        across = List.copyOf(across);
         hidden = List.copyOf(hidden);
     }
 
-    /// What a trace draws: a series, or the sentence why there is none.
-    private sealed interface Found {
-        record Drawable(TimeSeries series, Optional<Formula> formula) implements Found {}
-
-        record Nothing(String sentence) implements Found {}
-    }
-
     static PanelTraces of(Panel panel, Catalog catalog, Colours colours) {
-        List<Integer> palette = colours.of(panel.traces());
-        List<String> names = names(panel.traces(), catalog);
-        List<DrawnTrace> drawn = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        List<HiddenTrace> hidden = new ArrayList<>();
-        Map<Side, Unit> units = new HashMap<>();
+        Gathered gathered = new Gathered(panel, catalog, colours);
         for (int i = 0; i < panel.traces().size(); i++) {
-            Trace trace = panel.traces().get(i);
-            if (trace.hidden()) {
-                hidden.add(new HiddenTrace(i, names.get(i), palette.get(i)));
-                continue;
-            }
-            switch (find(trace.origin(), catalog)) {
-                case Found.Nothing nothing -> problems.add(nothing.sentence());
-                case Found.Drawable found -> {
-                    Optional<Side> side = side(trace.side(), found.series().unit(), units);
-                    if (side.isEmpty()) {
-                        problems.add(
-                                "'%s' is in %s, and neither axis of this panel is."
-                                        .formatted(names.get(i), unitName(found.series().unit())));
-                        continue;
-                    }
-                    Unit unit = units.computeIfAbsent(side.get(), s -> found.series().unit());
-                    int index = drawn.size();
-                    drawn.add(
-                            new DrawnTrace(
-                                    index,
-                                    plan(
-                                            i,
-                                            names.get(i),
-                                            trace,
-                                            found,
-                                            side.get(),
-                                            unit,
-                                            palette.get(i)),
-                                    found.series(),
-                                    unit,
-                                    found.formula()));
-                }
-            }
+            gathered.add(i);
         }
-        if (drawn.isEmpty() && !hidden.isEmpty()) {
-            problems.add(ALL_HIDDEN);
+        if (gathered.drawn.isEmpty() && !gathered.hidden.isEmpty()) {
+            gathered.problems.add(ALL_HIDDEN);
         }
-        return new PanelTraces(panel, drawn, problems, hidden);
+        return new PanelTraces(
+                panel, gathered.drawn, gathered.problems, gathered.across, gathered.hidden);
     }
 
     /// What a drawn trace draws.
@@ -96,124 +57,150 @@ record PanelTraces(
         return panel.traces().get(trace.plan().place()).origin();
     }
 
+    /// What is drawn over time.
+    List<DrawnTrace> overTime() {
+        return across.isEmpty() ? drawn : List.of();
+    }
+
     private static String unitName(Unit unit) {
         String words = UnitWords.words(unit);
         return words.isEmpty() ? "bare numbers" : words;
     }
 
-    private static Found find(Trace.Origin origin, Catalog catalog) {
-        return switch (origin) {
-            case Trace.Origin.OfSeries(var key) ->
-                    catalog.get(key)
-                            .<Found>map(s -> new Found.Drawable(s, Optional.empty()))
-                            .orElseGet(
-                                    () -> new Found.Nothing("There is no series '" + key + "'."));
-            case Trace.Origin.OfFormula(var formula) -> evaluate(formula, catalog);
-        };
-    }
+    /// The traces one after the other.
+    private static final class Gathered {
 
-    private static Found evaluate(Formula formula, Catalog catalog) {
-        String name = "'" + formula.text() + "'";
-        return switch (formula.evaluate(catalog)) {
-            case Outcome.Rejected rejected ->
-                    new Found.Nothing(name + ": " + rejected.problems().getFirst().message() + ".");
-            case Outcome.Evaluated(var root) ->
-                    switch (root.value()) {
-                        case Value.Series(var series) ->
-                                new Found.Drawable(series, Optional.of(formula));
-                        case Value.Unknown(var reason) ->
-                                new Found.Nothing(name + " is not known: " + reason + ".");
-                        case Value.Quantity _ -> notASeries(name, "a number");
-                        case Value.Truth _ -> notASeries(name, "true or false");
-                        case Value.Moment _ -> notASeries(name, "a period");
-                        case Value.Truths _ ->
-                                notASeries(name, "a comparison; put it in all(…) or any(…)");
-                    };
-        };
-    }
+        private final Panel panel;
+        private final Catalog catalog;
+        private final List<Integer> palette;
+        private final List<String> names;
+        private final boolean scatter;
+        private final List<DrawnTrace> drawn = new ArrayList<>();
+        private final List<DrawnTrace> across = new ArrayList<>();
+        private final List<String> problems = new ArrayList<>();
+        private final List<HiddenTrace> hidden = new ArrayList<>();
+        private final Map<Side, Unit> units = new HashMap<>();
+        private @Nullable Unit acrossUnit;
 
-    private static Found notASeries(String name, String what) {
-        return new Found.Nothing(name + " is " + what + "; a line is drawn from a series.");
-    }
-
-    /// The side asked for where its unit fits, else the other one.
-    private static Optional<Side> side(Side asked, Unit unit, Map<Side, Unit> units) {
-        if (fits(asked, unit, units)) {
-            return Optional.of(asked);
+        Gathered(Panel panel, Catalog catalog, Colours colours) {
+            this.panel = panel;
+            this.catalog = catalog;
+            palette = colours.of(panel.traces());
+            names = TraceNames.of(panel.traces(), catalog);
+            scatter =
+                    panel.traces().stream()
+                            .filter(t -> !t.hidden())
+                            .anyMatch(t -> t.against().isPresent());
         }
-        Side other = asked == Side.LEFT ? Side.RIGHT : Side.LEFT;
-        return fits(other, unit, units) ? Optional.of(other) : Optional.empty();
-    }
 
-    private static boolean fits(Side side, Unit unit, Map<Side, Unit> units) {
-        Unit there = units.get(side);
-        return there == null || there.addsTo(unit);
-    }
-
-    /// The traces' names: those given; else the title of the series, or the formula. Where one
-    /// thing is done to all of them, as the unit then says, the titles serve.
-    private static List<String> names(List<Trace> traces, Catalog catalog) {
-        List<Transform.Applied> read =
-                traces.stream().map(t -> Transform.of(t.origin(), catalog)).toList();
-        boolean alike = read.stream().map(Transform.Applied::transform).distinct().count() == 1;
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < traces.size(); i++) {
-            Trace.Origin own = traces.get(i).origin();
-            Trace.Origin named = alike ? read.get(i).level() : own;
-            names.add(
-                    traces.get(i)
-                            .name()
-                            .or(() -> title(named, catalog))
-                            .orElseGet(() -> alike ? named.text() : own.text()));
-        }
-        return names;
-    }
-
-    private static Optional<String> title(Trace.Origin origin, Catalog catalog) {
-        return origin instanceof Trace.Origin.OfSeries(var key)
-                ? catalog.get(key).map(TimeSeries::title)
-                : Optional.empty();
-    }
-
-    private static TracePlan plan(
-            int place,
-            String name,
-            Trace trace,
-            Found.Drawable found,
-            Side side,
-            Unit unit,
-            int colour) {
-        TimeSeries series = found.series();
-        List<PointPlan> points = Points.of(series, unit);
-        return new TracePlan(
-                place,
-                series.key(),
-                name,
-                colour,
-                Colours.stroke(place),
-                shape(trace.kind(), series, points),
-                side,
-                points,
-                points.isEmpty()
-                        ? ""
-                        : points.getLast().value() + ", " + points.getLast().period());
-    }
-
-    private static TracePlan.Shape shape(
-            Trace.Kind kind, TimeSeries series, List<PointPlan> points) {
-        return switch (kind) {
-            case LINE -> TracePlan.Shape.LINE;
-            case STEP -> TracePlan.Shape.STEP;
-            case COLUMN -> TracePlan.Shape.COLUMN;
-            case POINTS -> TracePlan.Shape.POINTS;
-            case AUTO -> {
-                if (series.isHeld()) {
-                    yield TracePlan.Shape.STEP;
-                }
-                yield points.stream().anyMatch(PointPlan::joined)
-                        ? TracePlan.Shape.LINE
-                        : TracePlan.Shape.POINTS;
+        void add(int place) {
+            Trace trace = panel.traces().get(place);
+            String name = names.get(place);
+            if (trace.hidden()) {
+                hidden.add(new HiddenTrace(place, name, palette.get(place)));
+                return;
             }
-        };
+            switch (Found.of(trace.origin(), catalog)) {
+                case Found.Nothing nothing -> problems.add(nothing.sentence());
+                case Found.Drawable found -> {
+                    if (trace.against().isPresent()) {
+                        against(place, found, trace.against().get());
+                    } else if (scatter) {
+                        problems.add(
+                                "'%s' is drawn over time, and this panel draws one series against another."
+                                        .formatted(name));
+                    } else {
+                        side(place, found.series().unit())
+                                .ifPresent(side -> overTime(place, found, side));
+                    }
+                }
+            }
+        }
+
+        private void overTime(int place, Found.Drawable found, Side side) {
+            Trace trace = panel.traces().get(place);
+            TimeSeries series = found.series();
+            Unit unit = units.computeIfAbsent(side, s -> series.unit());
+            List<PointPlan> points = Points.of(series, unit);
+            TracePlan.Shape shape = Shapes.of(trace.kind(), series, points);
+            if (trace.kind() == Trace.Kind.BAND && !Shapes.isBounded(points)) {
+                problems.add(
+                        "'%s' has no low and high to make a band of; it is drawn as a line."
+                                .formatted(names.get(place)));
+            }
+            int index = drawn.size();
+            TracePlan plan =
+                    new TracePlan(
+                            place,
+                            series.key(),
+                            names.get(place),
+                            palette.get(place),
+                            Colours.stroke(place),
+                            shape,
+                            side,
+                            points,
+                            points.isEmpty()
+                                    ? ""
+                                    : points.getLast().value() + ", " + points.getLast().period());
+            drawn.add(new DrawnTrace(index, plan, series, unit, found.formula()));
+        }
+
+        private void against(int place, Found.Drawable found, Trace.Origin against) {
+            switch (Found.of(against, catalog)) {
+                case Found.Nothing nothing -> problems.add(nothing.sentence());
+                case Found.Drawable other -> {
+                    if (acrossUnit != null && !acrossUnit.addsTo(other.series().unit())) {
+                        problems.add(
+                                "'%s' is in %s, and the axis across is not."
+                                        .formatted(
+                                                TraceNames.across(against, catalog),
+                                                unitName(other.series().unit())));
+                        return;
+                    }
+                    side(place, found.series().unit())
+                            .ifPresent(side -> against(place, found, other, side));
+                }
+            }
+        }
+
+        private void against(int place, Found.Drawable found, Found.Drawable other, Side side) {
+            Unit unit = units.computeIfAbsent(side, s -> found.series().unit());
+            Unit width = acrossUnit == null ? other.series().unit() : acrossUnit;
+            acrossUnit = width;
+            Met met = Met.of(found.series(), other.series());
+            Paths paths = new Paths(met, found.series(), other.series(), unit, width);
+            String beside =
+                    TraceNames.across(panel.traces().get(place).against().orElseThrow(), catalog);
+            int index = drawn.size();
+            TracePlan plan =
+                    paths.plan(place, names.get(place), beside, palette.get(place), index, side);
+            if (plan.points().isEmpty()) {
+                problems.add("'%s' and '%s' share no period.".formatted(names.get(place), beside));
+            }
+            drawn.add(new DrawnTrace(index, plan, met.left(), unit, found.formula()));
+            across.add(new DrawnTrace(index, plan.beside(), met.right(), width, other.formula()));
+        }
+
+        /// The side asked for where its unit fits, else the other one; none, with a problem, where
+        /// it fits neither.
+        private Optional<Side> side(int place, Unit unit) {
+            Side asked = panel.traces().get(place).side();
+            Side other = asked == Side.LEFT ? Side.RIGHT : Side.LEFT;
+            if (fits(asked, unit)) {
+                return Optional.of(asked);
+            }
+            if (fits(other, unit)) {
+                return Optional.of(other);
+            }
+            problems.add(
+                    "'%s' is in %s, and neither axis of this panel is."
+                            .formatted(names.get(place), unitName(unit)));
+            return Optional.empty();
+        }
+
+        private boolean fits(Side side, Unit unit) {
+            Unit there = units.get(side);
+            return there == null || there.addsTo(unit);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.claimline.claim.Verdict;
+import org.claimline.series.PeriodRange;
 
 /// The words of a panel: title, subtitle, and the sum of its verdicts.
 final class PanelWords {
@@ -30,7 +31,10 @@ final class PanelWords {
 
     /// `A`, `A and B`, `A, B and C`, `A, B and 2 more`.
     static String names(List<DrawnTrace> drawn) {
-        List<String> names = drawn.stream().map(d -> d.plan().name()).toList();
+        return joined(drawn.stream().map(d -> d.plan().name()).toList());
+    }
+
+    static String joined(List<String> names) {
         if (names.size() == 1) {
             return names.getFirst();
         }
@@ -43,6 +47,9 @@ final class PanelWords {
     /// The lines' names, where there are several and the title does not say them, and the unit.
     static String subtitle(
             PanelTraces traces, String title, AxisPlan left, Optional<AxisPlan> right) {
+        if (!traces.across().isEmpty()) {
+            return "The path through time" + PanelWords.span(traces.drawn().getFirst(), ", ");
+        }
         String units =
                 right.isEmpty()
                         ? left.unit()
@@ -52,6 +59,21 @@ final class PanelWords {
             return capital(units);
         }
         return capital(units.isEmpty() ? names : names + separator(traces) + units);
+    }
+
+    /// `2000–2019`, from the first period drawn to the last; empty where none is.
+    ///
+    /// @param before what stands before it
+    static String span(DrawnTrace trace, String before) {
+        List<PointPlan> points = trace.plan().points();
+        if (points.isEmpty()) {
+            return "";
+        }
+        return before
+                + Dates.text(
+                        new PeriodRange(
+                                trace.series().period(points.getFirst().row()),
+                                trace.series().period(points.getLast().row())));
     }
 
     private static String capital(String text) {

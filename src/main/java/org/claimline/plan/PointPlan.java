@@ -1,5 +1,8 @@
 package org.claimline.plan;
 
+import java.util.Optional;
+import org.claimline.series.Status;
+
 /// One observation as drawn.
 ///
 /// @param fromSecond where its period (or, of a held event, the time it is in force) begins,
@@ -12,10 +15,11 @@ package org.claimline.plan;
 /// @param high its upper bound
 /// @param joined whether a line runs to it from the point before: false at the first one and
 /// after a gap
-/// @param estimate whether it is an estimate or provisional
+/// @param status what kind of observation it is
 /// @param period its period for people: `Q4 2014`
 /// @param value its value for people, with its unit's sign: `4 170`, `85–90`
 /// @param row which row of the traced series it is, from 0
+/// @param across of a scatter, where it stands across
 public record PointPlan(
         long fromSecond,
         long toSecond,
@@ -23,7 +27,82 @@ public record PointPlan(
         double low,
         double high,
         boolean joined,
-        boolean estimate,
+        Status status,
         String period,
         String value,
-        int row) {}
+        int row,
+        Optional<Across> across) {
+
+    /// @param value in the unit of the axis across
+    /// @param words for people
+    public record Across(double value, String words) {}
+
+    /// A point over time.
+    public PointPlan(
+            long fromSecond,
+            long toSecond,
+            long atSecond,
+            double low,
+            double high,
+            boolean joined,
+            Status status,
+            String period,
+            String value,
+            int row) {
+        this(
+                fromSecond,
+                toSecond,
+                atSecond,
+                low,
+                high,
+                joined,
+                status,
+                period,
+                value,
+                row,
+                Optional.empty());
+    }
+
+    /// Of a scatter, the point with what it is drawn against as its value.
+    Optional<PointPlan> turned() {
+        return across.map(
+                other ->
+                        new PointPlan(
+                                fromSecond,
+                                toSecond,
+                                atSecond,
+                                other.value(),
+                                other.value(),
+                                joined,
+                                status,
+                                period,
+                                other.words(),
+                                row));
+    }
+
+    /// Whether it is an estimate or provisional.
+    public boolean estimate() {
+        return status == Status.ESTIMATE || status == Status.PROVISIONAL;
+    }
+
+    /// Whether its point stands in a stretch of time.
+    public boolean isWithin(long from, long to) {
+        return atSecond >= from && atSecond <= to;
+    }
+
+    /// Whether only its bounds are known.
+    public boolean isBounded() {
+        return low != high;
+    }
+
+    /// Whether the series was made otherwise before it.
+    public boolean isBreak() {
+        return status == Status.BREAK;
+    }
+
+    /// What is to be known of it beside its value: `estimate`, `break in the series`; empty where
+    /// it is as published.
+    public String remark() {
+        return status == Status.NORMAL ? "" : status.words();
+    }
+}

@@ -6,7 +6,6 @@ import org.claimline.series.Aggregation;
 import org.claimline.series.Frequency;
 import org.claimline.series.Observation;
 import org.claimline.series.Period;
-import org.claimline.series.Status;
 import org.claimline.series.TimeSeries;
 import org.claimline.series.Unit;
 
@@ -40,7 +39,7 @@ final class Points {
                             unit.from(series.unit(), observation.low()),
                             unit.from(series.unit(), observation.high()),
                             before >= 0 && series.follows(before, i),
-                            isEstimate(observation.status()),
+                            observation.status(),
                             series.isHeld()
                                     ? "from " + Dates.text(period)
                                     : Dates.text(period, aggregation),
@@ -62,9 +61,5 @@ final class Points {
         return aggregation == Aggregation.LAST
                 ? period.endEpochSecond()
                 : period.middleEpochSecond();
-    }
-
-    private static boolean isEstimate(Status status) {
-        return status == Status.ESTIMATE || status == Status.PROVISIONAL;
     }
 }

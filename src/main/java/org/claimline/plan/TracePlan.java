@@ -1,6 +1,7 @@
 package org.claimline.plan;
 
 import java.util.List;
+import java.util.Optional;
 import org.claimline.board.Trace.Side;
 import org.claimline.series.SeriesKey;
 
@@ -15,6 +16,7 @@ import org.claimline.series.SeriesKey;
 /// @param side the axis it is read on
 /// @param points in order of time, missing ones left out
 /// @param endLabel the second line of its name in exports: `$5 527, 2024`
+/// @param path of a scatter, what it draws against what
 public record TracePlan(
         int place,
         SeriesKey key,
@@ -24,7 +26,8 @@ public record TracePlan(
         Shape shape,
         Side side,
         List<PointPlan> points,
-        String endLabel) {
+        String endLabel,
+        Optional<PathPlan> path) {
 
     public enum Shape {
         /// Points joined by straight lines.
@@ -32,12 +35,61 @@ public record TracePlan(
         /// Level from each point's beginning to its end, a band where it is bounded.
         STEP,
         COLUMN,
+        /// A line with the space down to zero filled.
+        AREA,
+        /// Filled from low to high, a line where the two are one.
+        BAND,
         /// Dots, not joined.
-        POINTS
+        POINTS,
+        /// Dots against another series, joined in order of time.
+        SCATTER
+    }
+
+    /// A trace over time.
+    public TracePlan(
+            int place,
+            SeriesKey key,
+            String name,
+            int colour,
+            int stroke,
+            Shape shape,
+            Side side,
+            List<PointPlan> points,
+            String endLabel) {
+        this(place, key, name, colour, stroke, shape, side, points, endLabel, Optional.empty());
     }
 
     public TracePlan {
         points = List.copyOf(points);
+    }
+
+    /// The name of what it draws; of a scatter, without what that is drawn against.
+    public String ownName() {
+        return path.map(PathPlan::up).orElse(name);
+    }
+
+    /// What a scatter is drawn against, as a trace of its own, its values up; the trace itself
+    /// where it is none.
+    public TracePlan beside() {
+        return path.map(this::beside).orElse(this);
+    }
+
+    private TracePlan beside(PathPlan of) {
+        return new TracePlan(
+                place,
+                key,
+                of.across(),
+                colour,
+                stroke,
+                shape,
+                Side.LEFT,
+                points.stream().flatMap(p -> p.turned().stream()).toList(),
+                endLabel);
+    }
+
+    /// Whether its points are joined by straight lines over time.
+    public boolean isLine() {
+        return shape == Shape.LINE || shape == Shape.AREA || shape == Shape.BAND;
     }
 
     /// Whether it is read on the right axis.

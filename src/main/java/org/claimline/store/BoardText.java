@@ -128,6 +128,7 @@ final class BoardText {
         if (trace.kind() != Trace.Kind.AUTO) {
             pairs.add("kind: " + word(trace.kind()));
         }
+        trace.against().ifPresent(other -> pairs.add(YamlText.pair("against", other.text())));
         if (trace.side() != Trace.Side.LEFT) {
             pairs.add("axis: " + word(trace.side()));
         }

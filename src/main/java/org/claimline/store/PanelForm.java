@@ -1,6 +1,7 @@
 package org.claimline.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,11 @@ import org.claimline.store.tree.Problems;
 
 /// Reads one panel of a board.
 final class PanelForm {
+
+    private static final String[] KINDS =
+            Arrays.stream(Trace.Kind.values())
+                    .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                    .toArray(String[]::new);
 
     private final Form form;
     private final Formulas formulas;
@@ -87,13 +93,13 @@ final class PanelForm {
     }
 
     private Optional<Trace> trace(Form trace) {
-        trace.knowing("series", "formula", "name", "kind", "axis", "hidden");
+        trace.knowing("series", "formula", "name", "kind", "axis", "against", "hidden");
         if (trace.has("series") == trace.has("formula")) {
             problems.add(trace.place(), "", "a trace draws either a 'series' or a 'formula'");
             return Optional.empty();
         }
         Trace.Kind kind =
-                trace.oneOf("kind", "auto", "line", "step", "column", "points")
+                trace.oneOf("kind", KINDS)
                         .map(word -> Trace.Kind.valueOf(word.toUpperCase(Locale.ROOT)))
                         .orElse(Trace.Kind.AUTO);
         Trace.Side side =
@@ -105,7 +111,26 @@ final class PanelForm {
                         ? trace.parsed("series", formulas::known).map(Trace.Origin.OfSeries::new)
                         : formulas.read(trace, "formula").map(Trace.Origin.OfFormula::new);
         boolean hidden = trace.oneOf("hidden", "true", "false").filter("true"::equals).isPresent();
-        return origin.map(found -> new Trace(found, trace.text("name"), kind, side, hidden));
+        Optional<Trace.Origin> against = against(trace, kind);
+        Trace.Kind drawn = kind == Trace.Kind.SCATTER && against.isEmpty() ? Trace.Kind.AUTO : kind;
+        return origin.map(
+                found -> new Trace(found, trace.text("name"), drawn, side, against, hidden));
+    }
+
+    /// What a scatter is drawn against; empty, with a problem, where it does not say so well.
+    private Optional<Trace.Origin> against(Form trace, Trace.Kind kind) {
+        boolean scatter = kind == Trace.Kind.SCATTER;
+        if (scatter != trace.has("against")) {
+            problems.add(
+                    trace.placeOf(scatter ? "kind" : "against"),
+                    "",
+                    scatter
+                            ? "a scatter says what it is drawn 'against', a series or a formula"
+                            : "'against' goes with 'kind: scatter' alone");
+            return Optional.empty();
+        }
+        return formulas.read(trace, "against")
+                .map(formula -> Trace.of(formula, Trace.Side.LEFT).origin());
     }
 
     /// What a note's trace draws: one of the panel's traces, else a series.

@@ -1,6 +1,7 @@
 package org.claimline.workspace;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.claimline.board.Axis;
 import org.claimline.board.Event;
@@ -53,6 +54,17 @@ public sealed interface BoardEdit extends Edit {
         @Override
         public String name() {
             return "Duplicate panel";
+        }
+    }
+
+    /// Adds panels, each under a free id.
+    ///
+    /// @param below the panel they stand under; empty for the end of the board
+    /// @param name for the undo menu
+    record AddPanels(List<Panel> panels, Optional<PanelId> below, String name)
+            implements BoardEdit {
+        public AddPanels {
+            panels = List.copyOf(panels);
         }
     }
 

@@ -35,6 +35,8 @@ final class BoardEdits {
             case BoardEdit.ShiftPanel(PanelId id, int by) ->
                     move(board, id, placeOf(board, id) + by);
             case BoardEdit.DuplicatePanel(PanelId id) -> duplicate(board, id);
+            case BoardEdit.AddPanels(List<Panel> panels, Optional<PanelId> below, String _) ->
+                    add(board, panels, below);
             case BoardEdit.ScaleAxis(PanelId id, var side, var axis) ->
                     change(board, id, p -> p.withAxis(side, axis));
             case BoardEdit.CollapsePanel(PanelId id) -> change(board, id, Panel::asCollapsed);
@@ -108,6 +110,18 @@ final class BoardEdits {
         List<Panel> panels = new ArrayList<>(board.panels());
         panels.add(panels.indexOf(panel.get()) + 1, panel.get().withId(freeId(board, id.text())));
         return board.withPanels(panels);
+    }
+
+    private static Board add(Board board, List<Panel> added, Optional<PanelId> below) {
+        int there = below.map(id -> placeOf(board, id)).orElse(-1);
+        int at = there < 0 ? board.panels().size() : there + 1;
+        Board next = board;
+        for (Panel panel : added) {
+            List<Panel> panels = new ArrayList<>(next.panels());
+            panels.add(at++, panel.withId(freeId(next, panel.id().text())));
+            next = next.withPanels(panels);
+        }
+        return next;
     }
 
     /// Draws something else in a trace's stead; the notes that belong to it go along.

@@ -2,9 +2,6 @@ package org.claimline.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.claimline.board.Axis;
 import org.claimline.board.Panel;
 import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
@@ -31,7 +28,8 @@ public final class Edits {
                             .findFirst()
                             .orElse(workspace);
             case Edit.ShowSeries show -> showSeries(workspace, show.key());
-            case Edit.ShowFormula show -> show(workspace, name(show.formula()), of(show.formula()));
+            case Edit.ShowFormula show ->
+                    show(workspace, PanelId.of(show.formula().text()).text(), of(show.formula()));
             case Edit.HideSeries hide -> hideSeries(workspace, hide.key());
             case Edit.AddTrace add -> addTrace(workspace, add.panel(), add.trace());
             case Edit.RemovePanel remove -> removePanel(workspace, remove.panel());
@@ -77,31 +75,12 @@ public final class Edits {
     /// A panel of one trace at the end of the board.
     private static Workspace show(Workspace workspace, String name, Trace trace) {
         List<Panel> panels = new ArrayList<>(workspace.board().panels());
-        panels.add(
-                new Panel(
-                        BoardEdits.freeId(workspace.board(), name),
-                        Optional.empty(),
-                        1,
-                        Axis.AUTO,
-                        List.of(trace),
-                        List.of(),
-                        Axis.AUTO,
-                        false));
+        panels.add(Panel.of(BoardEdits.freeId(workspace.board(), name), List.of(trace)));
         return withPanels(workspace, panels);
     }
 
     private static Trace of(Formula formula) {
         return Trace.of(formula, Trace.Side.LEFT);
-    }
-
-    /// `index-brent-2014` for `index(brent, 2014)`.
-    private static String name(Formula formula) {
-        String words =
-                formula.text()
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9_]+", "-")
-                        .replaceAll("^[^a-z]+|-$", "");
-        return words.isEmpty() ? "formula" : words;
     }
 
     private static Workspace hideSeries(Workspace workspace, SeriesKey key) {

@@ -27,6 +27,7 @@ import org.claimline.plan.TracePlan.Shape;
 import org.claimline.series.Period;
 import org.claimline.series.PeriodRange;
 import org.claimline.series.SeriesKey;
+import org.claimline.series.Status;
 
 /// Plans made by hand, in the manner of the bundled story.
 public final class Samples {
@@ -100,7 +101,7 @@ public final class Samples {
                             values[i] * factor,
                             values[i] * factor,
                             i > 0,
-                            false,
+                            Status.NORMAL,
                             year,
                             Double.toString(values[i]),
                             i));
@@ -130,7 +131,7 @@ public final class Samples {
                                                 p.low(),
                                                 p.high(),
                                                 p.joined(),
-                                                p.estimate(),
+                                                p.status(),
                                                 p.period(),
                                                 p.value(),
                                                 p.row()))
@@ -325,7 +326,16 @@ public final class Samples {
     private static PointPlan step(
             String from, String to, double low, double high, boolean joined, int row) {
         return new PointPlan(
-                start(from), start(to), start(from), low, high, joined, false, from, low + "", row);
+                start(from),
+                start(to),
+                start(from),
+                low,
+                high,
+                joined,
+                Status.NORMAL,
+                from,
+                low + "",
+                row);
     }
 
     /// A daily line of twenty years, made up, with a note.
@@ -346,7 +356,7 @@ public final class Samples {
                             value,
                             value,
                             i > 0,
-                            false,
+                            Status.NORMAL,
                             "",
                             "",
                             i));
@@ -414,6 +424,7 @@ public final class Samples {
                 claims.isEmpty() ? "" : "2 of 3 claims supported, 1 close",
                 title,
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 Showing.USUAL);
     }

@@ -73,6 +73,12 @@ final class PlanText {
         line("height %s, %s", number(panel.height()), word(panel.emphasis()));
         axis("left", panel.left());
         panel.right().ifPresent(a -> axis("right", a));
+        panel.across()
+                .ifPresent(
+                        a -> {
+                            axis("across", a.axis());
+                            line("titles: up '%s', across '%s'", a.upTitle(), a.title());
+                        });
         panel.traces().forEach(this::trace);
         for (BlankPlan blank : panel.blanks()) {
             line(
@@ -124,6 +130,15 @@ final class PlanText {
                 trace.side().name().toLowerCase(Locale.ROOT),
                 trace.endLabel(),
                 trace.points().size());
+        trace.path()
+                .ifPresent(
+                        p ->
+                                line(
+                                        "  path of '%s' against '%s', in %s; %s",
+                                        p.up(),
+                                        p.across(),
+                                        p.periods(),
+                                        String.join("; ", p.made())));
         List<PointPlan> points = trace.points();
         boolean whole = points.size() <= WHOLE;
         int breaks = 0;
@@ -148,7 +163,10 @@ final class PlanText {
                 point.low() == point.high() ? "" : ".." + number(point.high()),
                 point.period(),
                 point.value(),
-                point.estimate() ? " estimate" : "",
+                point.across()
+                                .map(x -> " across " + number(x.value()) + " '" + x.words() + "'")
+                                .orElse("")
+                        + (point.remark().isEmpty() ? "" : " " + point.remark()),
                 point.row());
     }
 

@@ -107,7 +107,7 @@ final class Sample {
                 CATALOG.keys().stream().anyMatch(k -> k.text().equals(text))
                         ? new Origin.OfSeries(new SeriesKey(text))
                         : new Origin.OfFormula(formula(text));
-        return new Trace(origin, Optional.empty(), kind, side, false);
+        return new Trace(origin, Optional.empty(), kind, side, Optional.empty(), false);
     }
 
     static Panel panel(String id, Trace... traces) {

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.claimline.board.PanelId;
+import org.claimline.board.SeveralSeries;
+import org.claimline.board.Trace;
 import org.claimline.claim.Claim;
 import org.claimline.claim.ClaimId;
 import org.claimline.formula.Formula;
@@ -120,7 +122,16 @@ final class WorkspaceSaverTest {
         Workspace next = Edits.apply(opened, Edit.ImportSeries.of(List.of(bread(90))));
         next = Edits.apply(next, new ClaimEdit.PutClaim(Optional.empty(), claim));
         next = Edits.apply(next, new BoardEdit.DuplicatePanel(new PanelId("income")));
-        return Edits.apply(next, new BoardEdit.TitlePanel(new PanelId("lpg"), "Gas"));
+        next = Edits.apply(next, new BoardEdit.TitlePanel(new PanelId("lpg"), "Gas"));
+        return Edits.apply(
+                next,
+                new BoardEdit.AddPanels(
+                        List.of(
+                                SeveralSeries.scatter(
+                                        new Trace.Origin.OfSeries(new SeriesKey("bread")),
+                                        new Trace.Origin.OfFormula(formula("yoy(income_usd)")))),
+                        Optional.of(new PanelId("income")),
+                        "Scatter"));
     }
 
     @Test

@@ -203,7 +203,12 @@ final class WorkspaceWriterTest {
                                         Optional.of("true"),
                                         Trace.Kind.POINTS,
                                         Trace.Side.RIGHT,
-                                        true)),
+                                        Optional.empty(),
+                                        true),
+                                Trace.of(key)
+                                        .scatteredAgainst(
+                                                new Trace.Origin.OfFormula(
+                                                        formula("lag(con, 1) * 2")))),
                         List.of(
                                 new Note(
                                         "n1",

@@ -164,10 +164,25 @@ final class BoardEditsTest {
                         Optional.of("Brent"),
                         Trace.Kind.COLUMN,
                         Trace.Side.RIGHT,
+                        Optional.empty(),
                         false);
         Board board = after(new BoardEdit.ReplaceTrace(ONE, 0, columns));
 
         assertEquals(List.of(columns, Trace.of(GDP)), board.panel(ONE).orElseThrow().traces());
+    }
+
+    @Test
+    void panelsAreAddedBelowAnotherUnderFreeIds() {
+        Panel more = panel(ONE, GDP);
+        Board below =
+                after(
+                        new BoardEdit.AddPanels(
+                                List.of(more, more), Optional.of(ONE), "Small multiples"));
+        assertEquals(
+                List.of("one", "one_2", "one_3", "two", "three"),
+                below.panels().stream().map(p -> p.id().text()).toList());
+        Board last = after(new BoardEdit.AddPanels(List.of(more), Optional.of(NONE), "More"));
+        assertEquals(new PanelId("one_2"), last.panels().getLast().id());
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.claimline.app.state.Session;
 import org.claimline.board.PanelId;
 import org.claimline.board.Transform;
 import org.claimline.board.Window;
+import org.claimline.plan.PanelPlan;
 import org.claimline.series.Period;
 
 /// The handle at the base of a panel's index: dragged it makes another period 100.
@@ -53,10 +54,12 @@ final class BaseHandle extends Region {
     }
 
     /// Is of a panel as it is planned now.
-    void show(PanelId other) {
-        panel = Optional.of(other);
+    void show(PanelPlan other) {
+        panel = Optional.of(other.id());
         base =
-                transforms.of(other) instanceof Transform.Index(String written)
+                other.across().isEmpty()
+                                && transforms.of(other.id())
+                                        instanceof Transform.Index(String written)
                         ? Period.tryParse(written)
                         : Optional.empty();
     }

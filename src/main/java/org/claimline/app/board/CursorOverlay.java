@@ -1,6 +1,8 @@
 package org.claimline.app.board;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,6 +16,7 @@ import org.claimline.app.board.Readout.Reading;
 import org.claimline.app.look.Theme;
 import org.claimline.chart.PanelChart;
 import org.claimline.plan.PanelPlan;
+import org.claimline.plan.PointPlan;
 import org.claimline.plan.TracePlan;
 
 /// The cursor on one panel, above the chart and without redrawing it: its piece of the line through
@@ -54,7 +57,7 @@ final class CursorOverlay extends Pane {
     ///
     /// @return whether it was there
     boolean hide() {
-        boolean shown = line.isVisible();
+        boolean shown = tag.isVisible() || line.isVisible();
         line.setVisible(false);
         dots.setVisible(false);
         tag.setVisible(false);
@@ -71,14 +74,29 @@ final class CursorOverlay extends Pane {
             PanelPlan plan,
             PanelChart chart,
             List<Reading> readings) {
-        double crisp = Math.floor(x) + 0.5;
+        boolean overTime = plan.across().isEmpty();
+        OptionalDouble beside =
+                overTime ? OptionalDouble.of(Math.floor(x) + 0.5) : dotX(chart, readings);
+        if (beside.isEmpty()) {
+            hide();
+            return;
+        }
+        double crisp = beside.getAsDouble();
         line.setStartX(crisp);
         line.setEndX(crisp);
         line.setStartY(0);
         line.setEndY(getHeight());
-        line.setVisible(true);
+        line.setVisible(overTime);
         showDots(top, plan, chart, readings);
         showTag(crisp, top, pointerY, plan, readings);
+    }
+
+    /// Where a scatter has the moment's dot; empty where it has none.
+    private static OptionalDouble dotX(PanelChart chart, List<Reading> readings) {
+        return readings.stream()
+                .flatMap(r -> r.point().stream())
+                .mapToDouble(chart::xOf)
+                .findFirst();
     }
 
     private void showDots(double top, PanelPlan plan, PanelChart chart, List<Reading> readings) {
@@ -91,7 +109,7 @@ final class CursorOverlay extends Pane {
             reading.point()
                     .ifPresent(
                             point -> {
-                                double x = chart.xOf(point.atSecond());
+                                double x = chart.xOf(point);
                                 double y = chart.yOf(reading.trace(), Readout.height(point));
                                 boolean inside =
                                         x >= area.get().getMinX() - 1
@@ -115,6 +133,9 @@ final class CursorOverlay extends Pane {
         boolean several = readings.size() > 1 && !nothing;
         for (Reading reading : nothing && !readings.isEmpty() ? readings.subList(0, 1) : readings) {
             tag.getChildren().add(row(plan, reading, several));
+            reading.point()
+                    .flatMap(point -> across(plan, reading, point))
+                    .ifPresent(tag.getChildren()::add);
         }
         if (readings.isEmpty()) {
             tag.setVisible(false);
@@ -140,13 +161,11 @@ final class CursorOverlay extends Pane {
         HBox row = new HBox(6);
         row.setAlignment(Pos.CENTER_LEFT);
         TracePlan trace = plan.traces().get(reading.trace());
-        if (several) {
+        boolean path = trace.path().isPresent();
+        if (several || path) {
             Region swatch = new Region();
             swatch.getStyleClass().addAll("swatch", colour(plan, reading));
-            Label name = new Label(trace.name());
-            name.getStyleClass().add("tag-period");
-            name.setMaxWidth(170);
-            row.getChildren().addAll(swatch, name);
+            row.getChildren().addAll(swatch, name(trace.ownName()));
         }
         Label period = new Label(reading.point().map(p -> p.period()).orElse("no data"));
         period.getStyleClass().add("tag-period");
@@ -157,8 +176,40 @@ final class CursorOverlay extends Pane {
                             Label value = new Label(point.value());
                             value.getStyleClass().add("tag-value");
                             row.getChildren().add(value);
+                            if (!point.remark().isEmpty()) {
+                                row.getChildren().add(name(point.remark()));
+                            }
                         });
         return row;
+    }
+
+    private static Label name(String words) {
+        Label name = new Label(words);
+        name.getStyleClass().add("tag-period");
+        name.setMaxWidth(170);
+        return name;
+    }
+
+    /// What a scatter is drawn against, in the same period.
+    private static Optional<Region> across(PanelPlan plan, Reading reading, PointPlan point) {
+        return plan.traces()
+                .get(reading.trace())
+                .path()
+                .flatMap(
+                        of ->
+                                point.across()
+                                        .map(
+                                                x -> {
+                                                    Label value = new Label(x.words());
+                                                    value.getStyleClass().add("tag-value");
+                                                    HBox row =
+                                                            new HBox(
+                                                                    6,
+                                                                    name("against " + of.across()),
+                                                                    value);
+                                                    row.setAlignment(Pos.CENTER_LEFT);
+                                                    return row;
+                                                }));
     }
 
     private static String colour(PanelPlan plan, Reading reading) {

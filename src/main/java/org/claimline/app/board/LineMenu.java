@@ -1,7 +1,7 @@
 package org.claimline.app.board;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -15,7 +15,8 @@ import org.claimline.board.Trace;
 import org.claimline.plan.PanelPlan;
 import org.claimline.workspace.BoardEdit;
 
-/// What can be done with a line of a panel: select, hide, draw otherwise, move, remove it.
+/// What can be done with a line of a panel: select, hide it, draw it otherwise or against another,
+/// read it on the other axis, move, remove it.
 ///
 /// @param place the line's place among the panel's traces
 /// @param name its name at its end
@@ -52,15 +53,84 @@ record LineMenu(Session session, PanelId panel, int place, String name, PanelAct
     }
 
     private List<MenuItem> items(Trace trace) {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(
+                Menus.item(
+                        "Select",
+                        () ->
+                                session.lineProperty()
+                                        .set(Optional.of(session.level(trace.origin())))));
+        items.add(Menus.item(trace.hidden() ? "Show" : "Hide", () -> hiding().turn(place)));
+        items.add(Menus.item("Show alone", () -> hiding().alone(place)));
+        items.add(new SeparatorMenuItem());
+        items.add(kinds(trace));
+        if (trace.against().isPresent()) {
+            items.add(Menus.item("Change the axes about", () -> replace(trace.turned())));
+        } else {
+            items.add(against(trace));
+        }
+        items.add(sides(trace));
+        items.add(others());
+        items.add(new SeparatorMenuItem());
+        items.add(
+                Menus.item(
+                        "Remove line",
+                        () -> session.edit(new BoardEdit.RemoveTrace(panel, place))));
+        return items;
+    }
+
+    private Menu kinds(Trace trace) {
         Menu kinds = new Menu("Draw as");
         for (Trace.Kind kind : Trace.Kind.values()) {
-            kinds.getItems()
-                    .add(
-                            choice(
-                                    words(kind),
-                                    trace.kind() == kind,
-                                    () -> replace(trace.drawnAs(kind))));
+            if (kind != Trace.Kind.SCATTER) {
+                RadioMenuItem item =
+                        choice(
+                                words(kind),
+                                trace.kind() == kind,
+                                () -> replace(trace.drawnAs(kind)));
+                item.setGraphic(KindSign.of(kind));
+                kinds.getItems().add(item);
+            }
         }
+        return kinds;
+    }
+
+    private static String words(Trace.Kind kind) {
+        return switch (kind) {
+            case AUTO -> "As it suits";
+            case LINE -> "Line";
+            case STEP -> "Steps";
+            case COLUMN -> "Columns";
+            case AREA -> "Area, from zero";
+            case BAND -> "Band, from low to high";
+            case POINTS -> "Points";
+            case SCATTER -> "Scatter";
+        };
+    }
+
+    private Menu against(Trace trace) {
+        Menu menu = new Menu("Scatter against", KindSign.of(Trace.Kind.SCATTER));
+        for (Scatters.Other other : Scatters.others(session, panel, place)) {
+            menu.getItems()
+                    .add(
+                            Menus.item(
+                                    other.name(),
+                                    () ->
+                                            Scatters.add(
+                                                    session,
+                                                    panel,
+                                                    trace.origin(),
+                                                    other.origin())));
+        }
+        if (menu.getItems().isEmpty()) {
+            MenuItem none = Menus.item("There is no other line on this panel", () -> {});
+            none.setDisable(true);
+            menu.getItems().add(none);
+        }
+        return menu;
+    }
+
+    private Menu sides(Trace trace) {
         Menu sides = new Menu("Axis");
         for (Trace.Side side : Trace.Side.values()) {
             sides.getItems()
@@ -70,6 +140,10 @@ record LineMenu(Session session, PanelId panel, int place, String name, PanelAct
                                     trace.side() == side,
                                     () -> replace(trace.on(side))));
         }
+        return sides;
+    }
+
+    private Menu others() {
         Menu others = new Menu("Move to");
         for (PanelPlan other : session.plan().panels()) {
             if (!other.id().equals(panel)) {
@@ -81,22 +155,7 @@ record LineMenu(Session session, PanelId panel, int place, String name, PanelAct
             }
         }
         others.setDisable(others.getItems().isEmpty());
-        return List.of(
-                Menus.item(
-                        "Select",
-                        () ->
-                                session.lineProperty()
-                                        .set(Optional.of(session.level(trace.origin())))),
-                Menus.item(trace.hidden() ? "Show" : "Hide", () -> hiding().turn(place)),
-                Menus.item("Show alone", () -> hiding().alone(place)),
-                new SeparatorMenuItem(),
-                kinds,
-                sides,
-                others,
-                new SeparatorMenuItem(),
-                Menus.item(
-                        "Remove line",
-                        () -> session.edit(new BoardEdit.RemoveTrace(panel, place))));
+        return others;
     }
 
     private static RadioMenuItem choice(String words, boolean chosen, Runnable action) {
@@ -104,14 +163,6 @@ record LineMenu(Session session, PanelId panel, int place, String name, PanelAct
         item.setSelected(chosen);
         item.setOnAction(e -> action.run());
         return item;
-    }
-
-    private static String words(Trace.Kind kind) {
-        return switch (kind) {
-            case AUTO -> "As it suits";
-            case LINE, STEP, COLUMN, POINTS ->
-                    kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
-        };
     }
 
     private void replace(Trace other) {

@@ -1,6 +1,7 @@
 package org.claimline.app.board;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -13,6 +14,7 @@ import org.claimline.app.state.Session;
 import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
 import org.claimline.plan.HiddenTrace;
+import org.claimline.plan.PathPlan;
 import org.claimline.plan.TracePlan;
 
 /// A line's colour in its panel's header: pressed it tells what can be done with the line, dragged
@@ -27,13 +29,21 @@ final class LineSwatch extends Button {
 
     /// Of a line that is drawn.
     static LineSwatch of(Session session, PanelId panel, TracePlan line, PanelActions actions) {
-        return new LineSwatch(session, panel, line.place(), line.name(), line.colour(), actions);
+        return new LineSwatch(
+                session,
+                panel,
+                line.place(),
+                line.name(),
+                line.colour(),
+                line.path().map(LineSwatch::made).orElse(""),
+                actions);
     }
 
     /// Of a line that is hidden: hollow.
     static LineSwatch of(Session session, PanelId panel, HiddenTrace line, PanelActions actions) {
         LineSwatch swatch =
-                new LineSwatch(session, panel, line.place(), line.name(), line.colour(), actions);
+                new LineSwatch(
+                        session, panel, line.place(), line.name(), line.colour(), "", actions);
         swatch.getGraphic().getStyleClass().add("hidden-line");
         swatch.setTooltip(new Tooltip(line.name() + ", hidden\nPress to show it"));
         swatch.setAccessibleText("Hidden line " + line.name());
@@ -47,6 +57,7 @@ final class LineSwatch extends Button {
             int place,
             String name,
             int colour,
+            String made,
             PanelActions actions) {
         this.session = session;
         this.actions = actions;
@@ -57,7 +68,9 @@ final class LineSwatch extends Button {
         stroke.getStyleClass().addAll("swatch", Theme.series(colour));
         setGraphic(stroke);
         getStyleClass().add("line-swatch");
-        setTooltip(new Tooltip(name + "\nPress for what can be done, drag to another panel"));
+        setTooltip(
+                new Tooltip(
+                        name + "\n" + made + "Press for what can be done, drag to another panel"));
         setAccessibleText("Line " + name);
         setOnAction(e -> menu().show(this, Side.BOTTOM, 0, 2));
         setOnContextMenuRequested(
@@ -66,6 +79,10 @@ final class LineSwatch extends Button {
                     e.consume();
                 });
         addEventHandler(MouseEvent.DRAG_DETECTED, this::carry);
+    }
+
+    private static String made(PathPlan path) {
+        return path.made().stream().map(m -> m + "\n").collect(Collectors.joining());
     }
 
     /// The line's place among the panel's traces.

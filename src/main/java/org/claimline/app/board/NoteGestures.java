@@ -225,8 +225,9 @@ final class NoteGestures {
         if (line.isEmpty()) {
             return;
         }
-        long from = edges.get().secondAt(Math.min(fromX, toX), window);
-        long to = edges.get().secondAt(Math.max(fromX, toX), window);
+        boolean overTime = plan.across().isEmpty();
+        long from = overTime ? edges.get().secondAt(Math.min(fromX, toX), window) : at.second();
+        long to = overTime ? edges.get().secondAt(Math.max(fromX, toX), window) : at.second();
         Optional<PeriodRange> range = range(line.get(), from, to);
         range.ifPresent(
                 when ->

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -38,6 +40,7 @@ final class PanelHeader extends HBox {
     private final Button large = Icons.button(Feather.MAXIMIZE_2, "Over the whole board");
     private final MenuButton menu = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
     private String words = "";
+    private String across = "";
     private PanelId panel;
 
     PanelHeader(Session session, PanelId panel, PanelActions actions) {
@@ -110,13 +113,14 @@ final class PanelHeader extends HBox {
         title.edit();
     }
 
-    /// Says where an axis begins that does not hold zero.
-    void axisFrom(OptionalDouble from) {
+    /// Says where an axis begins that does not hold zero, and what is to be said of the stretch of
+    /// time shown.
+    void shown(OptionalDouble from, String remark) {
+        String begins = from.isEmpty() ? "" : AxisPlan.beginsAt(from.getAsDouble());
         unit.setText(
-                from.isEmpty()
-                        ? words
-                        : (words.isEmpty() ? "" : words + " · ")
-                                + AxisPlan.beginsAt(from.getAsDouble()));
+                Stream.of(words, remark, begins, across)
+                        .filter(s -> !s.isEmpty())
+                        .collect(Collectors.joining(" · ")));
     }
 
     void show(PanelPlan plan) {
@@ -138,8 +142,8 @@ final class PanelHeader extends HBox {
                         + plan.title());
         large.getTooltip().setText(isLarge ? "All panels again (F)" : "Over the whole board (F)");
         title.setText(plan.title());
-        String right = plan.right().map(axis -> "; right: " + axis.unit()).orElse("");
-        words = plan.left().unit() + right;
+        words = plan.unitLine();
+        across = plan.acrossLine();
         unit.setText(words);
         menu.setAccessibleText("Menu of " + plan.title());
     }

@@ -157,9 +157,9 @@ final class PanelView extends Region {
         if (hit.isEmpty() && !e.isShortcutDown()) {
             cursorOver(e.getX(), e.getY());
         }
-        PlotEdges now = edges.get();
-        if (e.getX() >= now.left() && e.getX() <= now.right()) {
-            session.cursor().hover(now.secondAt(e.getX(), session.time().window()));
+        OptionalLong moment = momentAt(e);
+        if (moment.isPresent()) {
+            session.cursor().hover(moment.getAsLong());
         } else {
             session.cursor().leave();
         }
@@ -173,6 +173,17 @@ final class PanelView extends Region {
             boolean answers = chart.nameAt(x, y).isPresent() || chart.lineAt(x, y).isPresent();
             plot.setCursor(answers ? Cursor.HAND : Cursor.DEFAULT);
         }
+    }
+
+    /// The moment at the pointer: of a scatter, that of the nearest dot.
+    private OptionalLong momentAt(MouseEvent e) {
+        PlotEdges now = edges.get();
+        if (e.getX() < now.left() || e.getX() > now.right()) {
+            return OptionalLong.empty();
+        }
+        return plan.across().isPresent()
+                ? chart.dotAt(e.getX(), e.getY())
+                : OptionalLong.of(now.secondAt(e.getX(), session.time().window()));
     }
 
     private void hover(Hit hit) {
@@ -239,10 +250,7 @@ final class PanelView extends Region {
             select(line.getAsInt());
             return;
         }
-        PlotEdges now = edges.get();
-        if (e.getX() >= now.left() && e.getX() <= now.right()) {
-            session.cursor().pinOrRelease(now.secondAt(e.getX(), session.time().window()));
-        }
+        momentAt(e).ifPresent(session.cursor()::pinOrRelease);
     }
 
     /// The second click of two takes back what the first one selected.
@@ -295,7 +303,8 @@ final class PanelView extends Region {
         overlay.setVisible(!isCollapsed());
         grip.setVisible(!isCollapsed());
         pseudoClassStateChanged(COLLAPSED, isCollapsed());
-        base.show(plan.id());
+        base.show(plan);
+        gestures.setOverTime(plan.across().isEmpty());
         problem.setText(String.join("\n", plan.problems()));
         problem.setVisible(!plan.problems().isEmpty());
         canvas.setVisible(!plan.traces().isEmpty() || plan.problems().isEmpty());
@@ -369,6 +378,9 @@ final class PanelView extends Region {
     private void periods(Optional<Choice> choice) {
         overlay.noPeriods();
         Window window = session.time().window();
+        if (plan.across().isPresent()) {
+            return;
+        }
         for (Period period : choice.map(ChoicePeriods::of).orElse(List.of())) {
             long middle = period.middleEpochSecond();
             if (middle >= window.fromSecond() && middle <= window.toSecond()) {
@@ -421,7 +433,7 @@ final class PanelView extends Region {
     private void beside() {
         pick();
         base.place();
-        header.axisFrom(chart.axisFrom());
+        header.shown(chart.axisFrom(), chart.remark());
     }
 
     AxisGestures axes() {

@@ -47,6 +47,9 @@ final class PlaceItems {
         } else {
             items.add(Menus.item("Note here…", () -> notes.writeAt(x, y)));
         }
+        if (plan.across().isPresent()) {
+            return items;
+        }
         transforms
                 .periodAt(plan.id(), edges.get().secondAt(x, session.time().window()))
                 .ifPresent(

@@ -56,7 +56,8 @@ final class PlotMenu {
                 Window window,
                 double x,
                 double y) {
-            long second = edges.secondAt(x, window);
+            long there = edges.secondAt(x, window);
+            long second = panel.across().isEmpty() ? there : chart.dotAt(x, y).orElse(there);
             long slack = edges.seconds(REACH, window);
             int nearest = 0;
             double away = Double.MAX_VALUE;

@@ -113,15 +113,26 @@ final class Readout {
         return Double.isInfinite(point.high()) ? point.low() : (point.low() + point.high()) / 2;
     }
 
+    private static String said(TracePlan trace, PointPlan point) {
+        String across =
+                trace.path()
+                        .flatMap(
+                                of ->
+                                        point.across()
+                                                .map(x -> "; " + of.across() + ": " + x.words()))
+                        .orElse("");
+        return point.value() + across + (point.remark().isEmpty() ? "" : ", " + point.remark());
+    }
+
     /// In words: `Sep 2010: Tenge per US dollar 147.6 ₸`.
     static String words(PanelPlan panel, List<Reading> readings) {
         List<String> words = new ArrayList<>();
         for (Reading reading : readings) {
-            String name = panel.traces().get(reading.trace()).name();
+            TracePlan trace = panel.traces().get(reading.trace());
             words.add(
                     reading.point()
-                            .map(p -> name + ", " + p.period() + ": " + p.value())
-                            .orElse(name + ": no data"));
+                            .map(p -> trace.ownName() + ", " + p.period() + ": " + said(trace, p))
+                            .orElse(trace.ownName() + ": no data"));
         }
         return String.join("; ", words);
     }

@@ -33,6 +33,7 @@ final class TimeGestures {
     private double lastX;
     private boolean dragging;
     private boolean selecting;
+    private boolean overTime = true;
 
     /// @param shade told the stretch being selected, in the node's x; `NaN` when it is over
     /// @param taken whether the pressed button is about something else
@@ -47,6 +48,19 @@ final class TimeGestures {
         this.plain = plain;
         this.shade = shade;
         this.taken = taken;
+    }
+
+    /// Whether the node's width is the stretch of time shown. Where it is not, nothing can be
+    /// selected by a drag, and the wheel zooms around the cursor.
+    void setOverTime(boolean is) {
+        overTime = is;
+    }
+
+    private long pivot(ScrollEvent e, Window window) {
+        long middle = window.fromSecond() + window.seconds() / 2;
+        return overTime
+                ? edges.get().secondAt(e.getX(), window)
+                : session.cursor().moment().orElse(middle);
     }
 
     void install(Node node) {
@@ -80,7 +94,7 @@ final class TimeGestures {
         } else if (e.isShiftDown()) {
             time.move(-edges.get().seconds(e.getDeltaY(), window));
         } else {
-            time.zoom(Math.exp(-e.getDeltaY() * PER_PIXEL), edges.get().secondAt(e.getX(), window));
+            time.zoom(Math.exp(-e.getDeltaY() * PER_PIXEL), pivot(e, window));
         }
         e.consume();
     }
@@ -89,7 +103,7 @@ final class TimeGestures {
         pressedX = e.getX();
         lastX = e.getX();
         dragging = false;
-        selecting = e.isShiftDown() || plain == Drag.SELECTS;
+        selecting = overTime && (e.isShiftDown() || plain == Drag.SELECTS);
         session.time().settle();
     }
 

@@ -55,7 +55,8 @@ final class CatalogCell extends ListCell<CatalogItem> {
             CatalogPane.Colours colours,
             Consumer<String> openOrClose,
             Consumer<SeriesKey> overlay,
-            Consumer<SeriesKey> favour) {
+            Consumer<SeriesKey> favour,
+            Selection selection) {
         this.session = session;
         this.colours = colours;
         getStyleClass().add("catalog-cell");
@@ -125,7 +126,8 @@ final class CatalogCell extends ListCell<CatalogItem> {
         setOnContextMenuRequested(
                 e -> {
                     if (getItem() instanceof CatalogItem.Entry(TimeSeries series)) {
-                        menu(session, series, overlay).show(this, e.getScreenX(), e.getScreenY());
+                        menu(session, series, overlay, selection)
+                                .show(this, e.getScreenX(), e.getScreenY());
                         e.consume();
                     }
                 });
@@ -139,9 +141,14 @@ final class CatalogCell extends ListCell<CatalogItem> {
                 });
     }
 
-    private ContextMenu menu(Session session, TimeSeries series, Consumer<SeriesKey> overlay) {
+    private ContextMenu menu(
+            Session session, TimeSeries series, Consumer<SeriesKey> overlay, Selection selection) {
         ContextMenu menu = new ContextMenu();
         menu.setId("catalog-menu");
+        if (isSelected() && selection.isSeveral()) {
+            menu.getItems().addAll(selection.items());
+            menu.getItems().add(new SeparatorMenuItem());
+        }
         menu.getItems()
                 .addAll(
                         Menus.item(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -20,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -62,6 +64,7 @@ public final class CatalogPane extends VBox {
     private final ObjectProperty<Grouping> grouping =
             new SimpleObjectProperty<>(this, "grouping", Grouping.PUBLISHER);
     private CatalogScope scope = CatalogScope.ALL;
+    private final Selection selection;
     private Map<SeriesKey, Integer> colours = Map.of();
     private Set<SeriesKey> favourites = Set.of();
     private final Subscription subscription;
@@ -97,6 +100,8 @@ public final class CatalogPane extends VBox {
 
         list.setId("catalog-list");
         list.setAccessibleText("Series of the workspace");
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        selection = new Selection(session, this::selected);
         list.setCellFactory(
                 l ->
                         new CatalogCell(
@@ -104,7 +109,8 @@ public final class CatalogPane extends VBox {
                                 k -> colours.getOrDefault(k, -1),
                                 this::turn,
                                 overlay,
-                                this::turnFavourite));
+                                this::turnFavourite,
+                                selection));
         nothing.setWrapText(true);
         nothing.getStyleClass().add("nothing");
         nothing.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
@@ -235,6 +241,21 @@ public final class CatalogPane extends VBox {
     /// The search field, for Ctrl+F.
     public TextField search() {
         return search;
+    }
+
+    /// The rows selected, and what can be made of several.
+    public Selection selection() {
+        return selection;
+    }
+
+    private List<TimeSeries> selected() {
+        return list.getSelectionModel().getSelectedItems().stream()
+                .flatMap(
+                        row ->
+                                row instanceof CatalogItem.Entry(TimeSeries series)
+                                        ? Stream.of(series)
+                                        : Stream.empty())
+                .toList();
     }
 
     /// Stops listening.

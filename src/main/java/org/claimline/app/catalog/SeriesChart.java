@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.claimline.app.look.Images;
-import org.claimline.board.Axis;
 import org.claimline.board.Board;
 import org.claimline.board.Panel;
 import org.claimline.board.PanelId;
@@ -52,16 +51,7 @@ final class SeriesChart extends VBox {
     }
 
     private static Workspace alone(TimeSeries series) {
-        Panel panel =
-                new Panel(
-                        new PanelId("alone"),
-                        Optional.empty(),
-                        1,
-                        Axis.AUTO,
-                        List.of(Trace.of(series.key())),
-                        List.of(),
-                        Axis.AUTO,
-                        false);
+        Panel panel = Panel.of(new PanelId("alone"), List.of(Trace.of(series.key())));
         return new Workspace(
                 "alone",
                 series.title(),

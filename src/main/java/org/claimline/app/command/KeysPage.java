@@ -47,6 +47,12 @@ public final class KeysPage {
                     new Gesture("Left, Right", "the cursor goes to the next observation"),
                     new Gesture("Shift+Left, Shift+Right", "likewise, ten observations further"),
                     new Gesture("Alt+Left, Alt+Right", "back and forward through stretches seen"),
+                    new Gesture(
+                            "Point at, click a scatter's dot",
+                            "its period on all panels; pins it there"),
+                    new Gesture(
+                            "Ctrl+click, Shift+Up, Shift+Down in the catalog",
+                            "selects several series; the menu makes panels of them"),
                     new Gesture("Up, Down, J, K", "the previous or next claim"),
                     new Gesture("Home", "all the time there is"),
                     new Gesture("PageUp, PageDown", "scrolls the panels"),

@@ -67,9 +67,11 @@ record PanelRow(Period period, long atSecond, List<Optional<PointPlan>> cells) {
         return cells;
     }
 
-    /// A line's value for people, with a sign where it is an estimate.
+    /// A line's value for people, with a sign where it is an estimate or follows a break.
     String words(int line) {
-        return cells.get(line).map(p -> p.value() + (p.estimate() ? " e" : "")).orElse("");
+        return cells.get(line)
+                .map(p -> p.value() + (p.estimate() ? " e" : p.isBreak() ? " b" : ""))
+                .orElse("");
     }
 
     /// A line's value as a file has it; `85..90` where only bounds are known.

@@ -92,8 +92,11 @@ final class PanelTable extends TableView<PanelRow> {
 
     /// Shows the figures of a panel.
     void show(Optional<PanelPlan> panel) {
-        List<DrawnLine> next = panel.map(p -> DrawnLine.all(session, p)).orElse(List.of());
-        List<String> names = next.stream().map(line -> line.plan().name()).toList();
+        List<DrawnLine> next =
+                panel.map(p -> DrawnLine.all(session, p)).orElse(List.of()).stream()
+                        .flatMap(line -> line.columns().stream())
+                        .toList();
+        List<String> names = next.stream().map(line -> line.plan().ownName()).toList();
         lines = next;
         if (!names.equals(heads) || getColumns().isEmpty()) {
             heads = names;

@@ -7,6 +7,7 @@ import org.claimline.board.Trace;
 import org.claimline.board.Trace.Origin;
 import org.claimline.formula.Explained;
 import org.claimline.formula.Formula;
+import org.claimline.formula.Met;
 import org.claimline.formula.Outcome;
 import org.claimline.formula.Value;
 import org.claimline.plan.PanelPlan;
@@ -44,11 +45,32 @@ public record DrawnLine(Origin origin, TimeSeries series, TracePlan plan) {
                 .board()
                 .panel(panel)
                 .flatMap(p -> p.trace(line.place()))
-                .map(Trace::origin)
                 .flatMap(
-                        origin ->
-                                values(origin, catalog)
-                                        .map(series -> new DrawnLine(origin, series, line)));
+                        trace ->
+                                values(trace, catalog)
+                                        .map(
+                                                series ->
+                                                        new DrawnLine(
+                                                                trace.origin(), series, line)));
+    }
+
+    /// What a trace's points are rows of: of a scatter, what it draws over the periods shared.
+    private static Optional<TimeSeries> values(Trace trace, Catalog catalog) {
+        return trace.against().isEmpty()
+                ? values(trace.origin(), catalog)
+                : met(trace, trace.against().get(), catalog).map(Met::left);
+    }
+
+    private static Optional<Met> met(Trace trace, Origin against, Catalog catalog) {
+        return values(trace.origin(), catalog)
+                .flatMap(left -> values(against, catalog).map(right -> Met.of(left, right)));
+    }
+
+    /// The line as columns of a table: itself, and beside a scatter what it is drawn against.
+    public List<DrawnLine> columns() {
+        return plan.path().isEmpty()
+                ? List.of(this)
+                : List.of(this, new DrawnLine(origin, series, plan.beside()));
     }
 
     private static Optional<TimeSeries> values(Origin origin, Catalog catalog) {

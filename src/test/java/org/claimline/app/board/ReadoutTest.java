@@ -16,6 +16,7 @@ import org.claimline.plan.PointPlan;
 import org.claimline.plan.Showing;
 import org.claimline.plan.TracePlan;
 import org.claimline.series.SeriesKey;
+import org.claimline.series.Status;
 import org.junit.jupiter.api.Test;
 
 final class ReadoutTest {
@@ -26,7 +27,8 @@ final class ReadoutTest {
     private static final PanelPlan PANEL = panel(WIDE, STOCK);
 
     private static PointPlan point(long from, long to, long at, double value) {
-        return new PointPlan(from, to, at, value, value, true, false, "P" + from, "" + value, 0);
+        return new PointPlan(
+                from, to, at, value, value, true, Status.NORMAL, "P" + from, "" + value, 0);
     }
 
     private static TracePlan trace(String key, PointPlan... points) {
@@ -67,6 +69,7 @@ final class ReadoutTest {
                 "",
                 "",
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 Showing.USUAL);
     }

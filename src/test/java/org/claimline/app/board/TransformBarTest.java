@@ -187,7 +187,7 @@ final class TransformBarTest {
         await(() -> menu().contains("Draw as"));
         assertTrue(
                 menu().containsAll(List.of("Axis", "Move to", "Remove line")), menu().toString());
-        ROBOT.interact(() -> choose("Draw as", "Column"));
+        ROBOT.interact(() -> choose("Draw as", "Columns"));
         await(
                 () ->
                         session().plan().panel(INCOME).orElseThrow().traces().getFirst().shape()

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.claimline.plan.PointList;
 import org.claimline.plan.PointPlan;
 import org.claimline.plan.TracePlan;
 
@@ -18,8 +19,11 @@ final class LineEnds {
     /// Empty where nothing of
     /// it is in view.
     static Optional<Point2D> last(Frame frame, TracePlan trace, int index) {
+        PointList points = trace.points();
+        PointList near = VisiblePoints.of(points, frame.fromSecond(), frame.toSecond());
         PointPlan before = null;
-        for (PointPlan point : trace.points()) {
+        for (int i = Math.max(0, near.size() - 3); i < near.size(); i++) {
+            PointPlan point = near.get(i);
             long from =
                     trace.shape() == TracePlan.Shape.STEP ? point.fromSecond() : point.atSecond();
             if (from > frame.toSecond()) {

@@ -8,6 +8,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.claimline.plan.PointList;
 import org.claimline.plan.PointPlan;
 import org.claimline.plan.TracePlan;
 
@@ -65,31 +66,34 @@ final class TracePainter {
     }
 
     void paint() {
-        List<PointPlan> visible =
-                VisiblePoints.of(trace.points(), frame.fromSecond(), frame.toSecond());
+        PointList visible = VisiblePoints.of(trace.points(), frame.fromSecond(), frame.toSecond());
         g2.setColor(pen.colour());
         switch (trace.shape()) {
             case LINE, AREA, BAND -> joined(visible);
-            case STEP -> steps(visible);
-            case COLUMN -> visible.forEach(this::column);
-            case POINTS -> visible.forEach(p -> dot(p, 3 * pen.marks()));
+            case STEP -> steps(VisiblePoints.thinned(visible, frame));
+            case COLUMN -> VisiblePoints.thinned(visible, frame).forEach(this::column);
+            case POINTS ->
+                    VisiblePoints.thinned(visible, frame).forEach(p -> dot(p, 3 * pen.marks()));
             case SCATTER -> new PathPainter(pen, mixed).paint();
         }
     }
 
-    private void joined(List<PointPlan> visible) {
+    private void joined(PointList visible) {
         List<PointPlan> line = VisiblePoints.thinned(visible, frame);
         if (trace.shape() == TracePlan.Shape.AREA) {
             area(line);
         }
         if (trace.shape() == TracePlan.Shape.BAND) {
-            bounds.band(visible);
+            bounds.band(line);
         } else {
             line.stream().filter(PointPlan::isBounded).forEach(bounds::whisker);
         }
         double apart = apart(visible);
         boolean pale = mixed && apart < HOLLOW_APART;
         line(line, pale);
+        if (VisiblePoints.areMany(visible, frame)) {
+            return;
+        }
         if (apart >= BREAK_APART) {
             breaks(visible);
         }

@@ -1,7 +1,9 @@
 package org.claimline.chart;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.claimline.plan.PointList;
 import org.claimline.plan.PointPlan;
 
 /// The points of a trace that a stretch of time shows.
@@ -11,68 +13,64 @@ final class VisiblePoints {
 
     /// The points whose place or period lies in the stretch, with one more on either side, to
     /// which lines run.
-    static List<PointPlan> of(List<PointPlan> points, long fromSecond, long toSecond) {
-        int first = firstReaching(points, fromSecond);
-        int end = first;
-        while (end < points.size()
-                && Math.min(points.get(end).fromSecond(), points.get(end).atSecond()) <= toSecond) {
-            end++;
-        }
-        return points.subList(Math.max(0, first - 1), Math.min(points.size(), end + 1));
+    static PointList of(PointList points, long fromSecond, long toSecond) {
+        int first =
+                firstThat(
+                        points.size(),
+                        i -> Math.max(points.toSecond(i), points.atSecond(i)) >= fromSecond);
+        int end =
+                firstThat(
+                        points.size(),
+                        i -> Math.min(points.fromSecond(i), points.atSecond(i)) > toSecond);
+        return points.subList(
+                Math.max(0, first - 1), Math.min(points.size(), Math.max(first, end) + 1));
     }
 
-    private static int firstReaching(List<PointPlan> points, long second) {
+    /// The first index from which on something is so; the size where it never is.
+    private static int firstThat(int size, IntPredicate so) {
         int low = 0;
-        int high = points.size();
+        int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            PointPlan point = points.get(middle);
-            if (Math.max(point.toSecond(), point.atSecond()) < second) {
-                low = middle + 1;
-            } else {
+            if (so.test(middle)) {
                 high = middle;
+            } else {
+                low = middle + 1;
             }
         }
         return low;
     }
 
+    /// Whether a part of a trace has so many points that they are thinned.
+    static boolean areMany(List<PointPlan> points, Frame frame) {
+        return points.size() > 4 * frame.area().getWidth();
+    }
+
     /// The same line with at most four points a pixel column, its first, lowest, highest and
-    /// last; gaps stay.
-    static List<PointPlan> thinned(List<PointPlan> points, Frame frame) {
-        if (points.size() <= 2 * frame.area().getWidth()) {
-            return points;
-        }
-        List<PointPlan> kept = new ArrayList<>();
+    /// last, so that no column reaches less far; a gap that is a column wide stays.
+    static List<PointPlan> thinned(PointList points, Frame frame) {
+        return areMany(points, frame) ? kept(points, frame).mapToObj(points::get).toList() : points;
+    }
+
+    private static IntStream kept(PointList points, Frame frame) {
+        IntStream.Builder kept = IntStream.builder();
         int begin = 0;
         while (begin < points.size()) {
-            long column = column(points.get(begin), frame);
-            int end = begin + 1;
-            while (end < points.size()
-                    && points.get(end).joined()
-                    && column(points.get(end), frame) == column) {
-                end++;
-            }
-            keep(points.subList(begin, end), kept);
-            begin = end;
+            long column = (long) Math.floor(frame.x(points.atSecond(begin)));
+            int from = begin;
+            int end =
+                    from
+                            + firstThat(
+                                    points.size() - from,
+                                    i -> frame.x(points.atSecond(from + i)) >= column + 1);
+            int next = Math.max(end, begin + 1);
+            int lowest = points.lowest(begin, next);
+            int highest = points.highest(begin, next);
+            IntStream.of(begin, Math.min(lowest, highest), Math.max(lowest, highest), next - 1)
+                    .distinct()
+                    .forEach(kept);
+            begin = next;
         }
-        return kept;
-    }
-
-    private static long column(PointPlan point, Frame frame) {
-        return (long) Math.floor(frame.x(point.atSecond()));
-    }
-
-    private static void keep(List<PointPlan> column, List<PointPlan> kept) {
-        int lowest = 0;
-        int highest = 0;
-        for (int i = 1; i < column.size(); i++) {
-            lowest = column.get(i).low() < column.get(lowest).low() ? i : lowest;
-            highest = column.get(i).high() > column.get(highest).high() ? i : highest;
-        }
-        int last = column.size() - 1;
-        java.util.stream.IntStream.of(0, Math.min(lowest, highest), Math.max(lowest, highest), last)
-                .distinct()
-                .mapToObj(column::get)
-                .forEach(kept::add);
+        return kept.build();
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimline.plan.Mark;
 import org.claimline.plan.PanelPlan;
+import org.claimline.plan.PointList;
 import org.claimline.plan.PointPlan;
 import org.claimline.plan.TracePlan;
 
@@ -17,6 +18,11 @@ import org.claimline.plan.TracePlan;
 /// @param toSecond where it ends
 record VisibleValues(PanelPlan plan, boolean onRight, long fromSecond, long toSecond) {
 
+    private static final int MANY = 1000;
+
+    /// How many points at an end may lie out of view, and one more.
+    private static final int BESIDE = 4;
+
     DoubleStream ofTraces() {
         return plan.traces().stream().filter(this::isOn).flatMapToDouble(this::ofTrace);
     }
@@ -25,12 +31,32 @@ record VisibleValues(PanelPlan plan, boolean onRight, long fromSecond, long toSe
         if (trace.shape() == TracePlan.Shape.SCATTER) {
             return seen(trace).mapToDouble(PointPlan::low);
         }
-        List<PointPlan> near = VisiblePoints.of(trace.points(), fromSecond, toSecond);
-        DoubleStream inView =
-                near.stream()
-                        .filter(this::isInView)
-                        .flatMapToDouble(p -> DoubleStream.of(p.low(), p.high()));
+        PointList near = VisiblePoints.of(trace.points(), fromSecond, toSecond);
+        DoubleStream inView = near.size() > MANY ? ofMany(near) : ofAll(near);
         return trace.isLine() ? DoubleStream.concat(inView, atEdges(near)) : inView;
+    }
+
+    private DoubleStream ofAll(PointList near) {
+        return near.stream()
+                .filter(this::isInView)
+                .flatMapToDouble(p -> DoubleStream.of(p.low(), p.high()));
+    }
+
+    /// The lowest and the highest of them, which are all that matters.
+    private DoubleStream ofMany(PointList near) {
+        int from = 0;
+        int to = near.size();
+        while (!isInView(near.get(from))) {
+            from++;
+        }
+        while (!isInView(near.get(to - 1))) {
+            to--;
+        }
+        double low = near.low(near.lowest(from, to));
+        double high = near.high(near.highest(from, to));
+        return Double.isInfinite(low) || Double.isInfinite(high)
+                ? ofAll(near)
+                : DoubleStream.of(low, high);
     }
 
     private Stream<PointPlan> seen(TracePlan trace) {
@@ -51,9 +77,12 @@ record VisibleValues(PanelPlan plan, boolean onRight, long fromSecond, long toSe
     }
 
     /// Where a line passes the edges on its way to a point out of view.
-    private DoubleStream atEdges(List<PointPlan> points) {
-        return IntStream.range(1, points.size())
-                .filter(i -> points.get(i).joined())
+    private DoubleStream atEdges(PointList points) {
+        int size = points.size();
+        return IntStream.concat(
+                        IntStream.range(1, Math.min(BESIDE, size)),
+                        IntStream.range(Math.max(BESIDE, size - BESIDE), size))
+                .filter(points::joined)
                 .boxed()
                 .flatMapToDouble(
                         i ->

@@ -142,8 +142,8 @@ final class ExportCommand implements Callable<Integer> {
             console.warn(folder + ": the folder cannot be made (" + e.getMessage() + ")");
             return ExitCode.BAD_INPUT;
         }
-        boolean allDone = write(plan, folder);
-        return allDone && opened.problems().isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
+        int done = write(plan, folder);
+        return opened.problems().isEmpty() ? done : Math.max(done, ExitCode.BAD_INPUT);
     }
 
     private Optional<String> wrongSize() {
@@ -158,7 +158,8 @@ final class ExportCommand implements Callable<Integer> {
                 : Optional.of("--scale is from 1 to 4, not " + NumberText.of(scale));
     }
 
-    private boolean write(BoardPlan plan, Path folder) {
+    /// @return the exit code
+    private int write(BoardPlan plan, Path folder) {
         Pictures pictures =
                 new Pictures(
                         console,
@@ -169,10 +170,10 @@ final class ExportCommand implements Callable<Integer> {
                         scale,
                         theme.palette,
                         overwrite ? Existing.REPLACE : Existing.KEEP);
-        boolean allDone = true;
+        int done = ExitCode.DONE;
         if (panels.isEmpty()) {
             for (PanelId id : plan.panels().stream().map(p -> p.id()).toList()) {
-                allDone &= pictures.write(Optional.of(id), folder);
+                done = Math.max(done, pictures.write(Optional.of(id), folder));
             }
         }
         for (String name : panels) {
@@ -182,13 +183,13 @@ final class ExportCommand implements Callable<Integer> {
                             .filter(p -> p.text().equals(name))
                             .findFirst();
             if (id.isPresent() || name.equals(Pictures.BOARD)) {
-                allDone &= pictures.write(id, folder);
+                done = Math.max(done, pictures.write(id, folder));
             } else {
                 console.warn(unknownPanel(name, plan));
-                allDone = false;
+                done = Math.max(done, ExitCode.BAD_INPUT);
             }
         }
-        return allDone;
+        return done;
     }
 
     private static String unknownPanel(String name, BoardPlan plan) {

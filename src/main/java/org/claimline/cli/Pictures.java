@@ -34,8 +34,8 @@ record Pictures(
 
     /// Writes one panel, or the board where none is named.
     ///
-    /// @return whether it was written
-    boolean write(Optional<PanelId> panel, Path folder) {
+    /// @return the exit code it stands for
+    int write(Optional<PanelId> panel, Path folder) {
         Path file = folder.resolve(file(panel, form));
         return Written.file(
                 console,

@@ -50,11 +50,11 @@ final class ReportCommand implements Callable<Integer> {
         if (opened.workspace().isEmpty()) {
             return ExitCode.BAD_INPUT;
         }
-        boolean done = write(opened.workspace().get(), Places.path(console, out));
-        return done && opened.problems().isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
+        int done = write(opened.workspace().get(), Places.path(console, out));
+        return opened.problems().isEmpty() ? done : Math.max(done, ExitCode.BAD_INPUT);
     }
 
-    private boolean write(Workspace open, Path file) {
+    private int write(Workspace open, Path file) {
         List<Judgement> judgements = Judge.judge(open.claims(), open.catalog());
         BoardPlan plan = BoardPlan.of(open, judgements, Optional.empty());
         return Written.file(

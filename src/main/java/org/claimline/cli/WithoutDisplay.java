@@ -71,9 +71,9 @@ final class WithoutDisplay {
                         1,
                         Palette.LIGHT,
                         existing);
-        boolean allDone = page && pictures.write(Optional.empty(), folder);
+        boolean allDone = page && pictures.write(Optional.empty(), folder) == ExitCode.DONE;
         for (PanelPlan panel : plan.panels()) {
-            allDone &= pictures.write(Optional.of(panel.id()), folder);
+            allDone &= pictures.write(Optional.of(panel.id()), folder) == ExitCode.DONE;
         }
         console.say(CheckText.summary(judgements));
         return allDone;

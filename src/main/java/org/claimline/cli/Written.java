@@ -15,19 +15,22 @@ final class Written {
     }
 
     /// @param what it is: `the picture`
-    /// @return whether it was written
-    static boolean file(Console console, Path file, String what, Writing writing) {
+    /// @return the exit code it stands for
+    static int file(Console console, Path file, String what, Writing writing) {
         try {
             AwtFonts.prepare();
             writing.run();
             console.say(file.toString());
-            return true;
+            return ExitCode.DONE;
         } catch (FileAlreadyExistsException e) {
             console.warn(
                     file + ": the file is there already and was left; --overwrite replaces it");
         } catch (IOException e) {
             console.warn(file + ": " + what + " cannot be written (" + e.getMessage() + ")");
+        } catch (RuntimeException e) {
+            console.warn(file + ": " + what + " was not made, for the program failed (" + e + ")");
+            return ExitCode.FAULT;
         }
-        return false;
+        return ExitCode.BAD_INPUT;
     }
 }

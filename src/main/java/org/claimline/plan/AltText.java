@@ -72,7 +72,7 @@ final class AltText {
     }
 
     private static String sentence(TracePlan trace) {
-        List<PointPlan> points = trace.points();
+        PointList points = trace.points();
         if (points.isEmpty()) {
             return trace.name() + ": no observation.";
         }
@@ -89,25 +89,30 @@ final class AltText {
                                 first.period(),
                                 last.value(),
                                 last.period());
-        PointPlan highest = first;
-        PointPlan lowest = first;
-        for (PointPlan point : points) {
-            highest = top(point) > top(highest) ? point : highest;
-            lowest = bottom(point) < bottom(lowest) ? point : lowest;
+        int top = 0;
+        int bottom = 0;
+        for (int i = 1; i < points.size(); i++) {
+            top = top(points, i) > top(points, top) ? i : top;
+            bottom = bottom(points, i) < bottom(points, bottom) ? i : bottom;
         }
-        boolean peaks = top(highest) > Math.max(top(first), top(last));
-        boolean dips = bottom(lowest) < Math.min(bottom(first), bottom(last));
+        int end = points.size() - 1;
+        PointPlan highest = points.get(top);
+        PointPlan lowest = points.get(bottom);
+        boolean peaks = top(points, top) > Math.max(top(points, 0), top(points, end));
+        boolean dips = bottom(points, bottom) < Math.min(bottom(points, 0), bottom(points, end));
         return course
                 + (peaks ? ", highest at %s (%s)".formatted(highest.value(), highest.period()) : "")
                 + (dips ? ", lowest at %s (%s)".formatted(lowest.value(), lowest.period()) : "")
                 + ".";
     }
 
-    private static double top(PointPlan point) {
-        return Double.isInfinite(point.high()) ? point.low() : point.high();
+    private static double top(PointList points, int index) {
+        double high = points.high(index);
+        return Double.isInfinite(high) ? points.low(index) : high;
     }
 
-    private static double bottom(PointPlan point) {
-        return Double.isInfinite(point.low()) ? point.high() : point.low();
+    private static double bottom(PointList points, int index) {
+        double low = points.low(index);
+        return Double.isInfinite(low) ? points.high(index) : low;
     }
 }

@@ -50,21 +50,28 @@ final class BlankPlanner {
 
     /// The stretches covered by observations, in order, those that touch or overlap joined.
     private static List<Window> covered(List<DrawnTrace> traces) {
-        List<PointPlan> points =
-                traces.stream()
-                        .flatMap(t -> t.plan().points().stream())
-                        .sorted(Comparator.comparingLong(PointPlan::fromSecond))
-                        .toList();
         List<Window> joined = new ArrayList<>();
-        for (PointPlan point : points) {
-            long to = Math.max(point.toSecond(), point.fromSecond() + 1);
-            if (!joined.isEmpty() && point.fromSecond() <= joined.getLast().toSecond()) {
-                Window last = joined.removeLast();
-                joined.add(new Window(last.fromSecond(), Math.max(last.toSecond(), to)));
-            } else {
-                joined.add(new Window(point.fromSecond(), to));
-            }
-        }
+        traces.stream()
+                .flatMap(t -> runs(t.plan().points()).stream())
+                .sorted(Comparator.comparingLong(Window::fromSecond))
+                .forEach(run -> join(joined, run.fromSecond(), run.toSecond()));
         return joined;
+    }
+
+    private static List<Window> runs(PointList points) {
+        List<Window> runs = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            long from = points.fromSecond(i);
+            join(runs, from, Math.max(points.toSecond(i), from + 1));
+        }
+        return runs;
+    }
+
+    private static void join(List<Window> runs, long from, long to) {
+        if (runs.isEmpty() || from > runs.getLast().toSecond()) {
+            runs.add(new Window(from, to));
+        } else if (to > runs.getLast().toSecond()) {
+            runs.add(new Window(runs.removeLast().fromSecond(), to));
+        }
     }
 }

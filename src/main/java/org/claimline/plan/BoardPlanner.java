@@ -29,7 +29,7 @@ final class BoardPlanner {
         Colours colours = new Colours();
         List<PanelTraces> traces = new ArrayList<>();
         for (Panel panel : workspace.board().panels()) {
-            traces.add(PanelTraces.of(panel, workspace.catalog(), colours));
+            traces.add(tracesOf(panel, workspace.catalog(), colours));
         }
         ClaimPlanner claims = ClaimPlanner.plan(traces, judgements, selected, workspace.catalog());
         PanelPlanner planner =
@@ -50,6 +50,16 @@ final class BoardPlanner {
                 selected,
                 selected.flatMap(id -> span(judgements, id)),
                 claimsFrom(workspace.article()));
+    }
+
+    /// A panel's traces; none, and a sentence, where the program fails to find them, so that the
+    /// other panels are as they are.
+    private static PanelTraces tracesOf(Panel panel, Catalog catalog, Colours colours) {
+        try {
+            return PanelTraces.of(panel, catalog, colours);
+        } catch (RuntimeException e) {
+            return PanelTraces.failed(panel, e);
+        }
     }
 
     static Optional<Window> window(Workspace workspace, Judgement judgement) {

@@ -2,6 +2,8 @@ package org.claimline.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.claimline.board.Axis;
 import org.claimline.board.PanelId;
 
 /// One panel, resolved.
@@ -90,6 +92,41 @@ public record PanelPlan(
                 across,
                 hidden,
                 showing);
+    }
+
+    /// Its head alone, with a sentence why nothing of it is drawn.
+    public PanelPlan bare(String problem) {
+        return bare(id, title, height, problem);
+    }
+
+    static PanelPlan bare(PanelId id, String title, double height, String problem) {
+        AxisPlan axis =
+                new AxisPlan(
+                        Axis.Scale.LINEAR,
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        "",
+                        "#",
+                        false);
+        return new PanelPlan(
+                id,
+                title,
+                "",
+                height,
+                Emphasis.USUAL,
+                axis,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                title + ": " + problem,
+                List.of(problem),
+                Optional.empty(),
+                List.of(),
+                Showing.USUAL);
     }
 
     /// The same with other lines below.

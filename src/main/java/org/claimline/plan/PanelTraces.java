@@ -52,6 +52,16 @@ record PanelTraces(
                 panel, gathered.drawn, gathered.problems, gathered.across, gathered.hidden);
     }
 
+    /// Nothing to draw, for the program failed.
+    static PanelTraces failed(Panel panel, RuntimeException fault) {
+        return new PanelTraces(
+                panel,
+                List.of(),
+                List.of("The program failed to plan this panel: " + fault + "."),
+                List.of(),
+                List.of());
+    }
+
     /// What a drawn trace draws.
     Trace.Origin origin(DrawnTrace trace) {
         return panel.traces().get(trace.plan().place()).origin();

@@ -35,7 +35,7 @@ record Paths(Met met, TimeSeries left, TimeSeries right, Unit up, Unit across) {
                 Colours.stroke(index),
                 TracePlan.Shape.SCATTER,
                 side,
-                points,
+                PointList.copyOf(points),
                 points.isEmpty() ? "" : "to " + points.getLast().period(),
                 Optional.of(
                         new PathPlan(name, beside, steps(met.left().frequency()), met.notes())));
@@ -70,8 +70,9 @@ record Paths(Met met, TimeSeries left, TimeSeries right, Unit up, Unit across) {
                 y,
                 joined,
                 status(period),
-                Dates.text(period),
-                Numbers.value(high.value(row), high.unit(), Numbers.decimals(high)),
+                PointWords.of(
+                        Dates.text(period),
+                        Numbers.value(high.value(row), high.unit(), Numbers.decimals(high))),
                 row,
                 Optional.of(
                         new PointPlan.Across(

@@ -16,8 +16,7 @@ import org.claimline.series.Status;
 /// @param joined whether a line runs to it from the point before: false at the first one and
 /// after a gap
 /// @param status what kind of observation it is
-/// @param period its period for people: `Q4 2014`
-/// @param value its value for people, with its unit's sign: `4 170`, `85–90`
+/// @param words its period and its value for people
 /// @param row which row of the traced series it is, from 0
 /// @param across of a scatter, where it stands across
 public record PointPlan(
@@ -28,8 +27,7 @@ public record PointPlan(
         double high,
         boolean joined,
         Status status,
-        String period,
-        String value,
+        PointWords words,
         int row,
         Optional<Across> across) {
 
@@ -57,10 +55,19 @@ public record PointPlan(
                 high,
                 joined,
                 status,
-                period,
-                value,
+                PointWords.of(period, value),
                 row,
                 Optional.empty());
+    }
+
+    /// Its period for people: `Q4 2014`.
+    public String period() {
+        return words.period();
+    }
+
+    /// Its value for people, with its unit's sign: `4 170`, `85–90`.
+    public String value() {
+        return words.value();
     }
 
     /// Of a scatter, the point with what it is drawn against as its value.
@@ -75,7 +82,7 @@ public record PointPlan(
                                 other.value(),
                                 joined,
                                 status,
-                                period,
+                                period(),
                                 other.words(),
                                 row));
     }

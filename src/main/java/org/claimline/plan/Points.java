@@ -1,10 +1,7 @@
 package org.claimline.plan;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.claimline.series.Aggregation;
 import org.claimline.series.Frequency;
-import org.claimline.series.Observation;
 import org.claimline.series.Period;
 import org.claimline.series.TimeSeries;
 import org.claimline.series.Unit;
@@ -20,35 +17,8 @@ final class Points {
     /// The points of a series, missing ones left out.
     ///
     /// @param unit the axis' unit, of the same factors as the series'
-    static List<PointPlan> of(TimeSeries series, Unit unit) {
-        int decimals = Numbers.decimals(series);
-        Aggregation aggregation = series.description().aggregation();
-        List<PointPlan> points = new ArrayList<>(series.size());
-        int before = -1;
-        for (int i = 0; i < series.size(); i++) {
-            if (Double.isNaN(series.low(i))) {
-                continue;
-            }
-            Observation observation = series.observation(i);
-            Period period = observation.period();
-            points.add(
-                    new PointPlan(
-                            period.startEpochSecond(),
-                            series.endEpochSecond(i),
-                            second(period, aggregation),
-                            unit.from(series.unit(), observation.low()),
-                            unit.from(series.unit(), observation.high()),
-                            before >= 0 && series.follows(before, i),
-                            observation.status(),
-                            series.isHeld()
-                                    ? "from " + Dates.text(period)
-                                    : Dates.text(period, aggregation),
-                            Numbers.value(
-                                    observation.low(), observation.high(), series.unit(), decimals),
-                            i));
-            before = i;
-        }
-        return points;
+    static PointList of(TimeSeries series, Unit unit) {
+        return new SeriesPoints(series, unit);
     }
 
     /// Where a period's observation stands: a mean or sum mid-period, a stock at the period's

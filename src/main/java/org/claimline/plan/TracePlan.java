@@ -25,7 +25,7 @@ public record TracePlan(
         int stroke,
         Shape shape,
         Side side,
-        List<PointPlan> points,
+        PointList points,
         String endLabel,
         Optional<PathPlan> path) {
 
@@ -56,11 +56,17 @@ public record TracePlan(
             Side side,
             List<PointPlan> points,
             String endLabel) {
-        this(place, key, name, colour, stroke, shape, side, points, endLabel, Optional.empty());
-    }
-
-    public TracePlan {
-        points = List.copyOf(points);
+        this(
+                place,
+                key,
+                name,
+                colour,
+                stroke,
+                shape,
+                side,
+                PointList.copyOf(points),
+                endLabel,
+                Optional.empty());
     }
 
     /// The name of what it draws; of a scatter, without what that is drawn against.

@@ -22,7 +22,9 @@ import org.claimline.plan.Emphasis;
 import org.claimline.plan.Palette;
 import org.claimline.plan.PanelPlan;
 import org.claimline.plan.PathPlan;
+import org.claimline.plan.PointList;
 import org.claimline.plan.PointPlan;
+import org.claimline.plan.PointWords;
 import org.claimline.plan.Showing;
 import org.claimline.plan.TracePlan;
 import org.claimline.series.SeriesKey;
@@ -37,7 +39,7 @@ class ScatterChartTest {
     private static final int YEARS = 20;
 
     /// A path that winds around a circle.
-    private static List<PointPlan> points() {
+    private static PointList points() {
         List<PointPlan> points = new ArrayList<>();
         for (int i = 0; i < YEARS; i++) {
             String year = Integer.toString(FIRST + i);
@@ -51,13 +53,12 @@ class ScatterChartTest {
                             value,
                             i > 0 && i != 7,
                             i == 3 ? Status.BREAK : i > 17 ? Status.ESTIMATE : Status.NORMAL,
-                            year,
-                            "" + value,
+                            PointWords.of(year, "" + value),
                             i,
                             Optional.of(
                                     new PointPlan.Across(50 + (20 + i) * Math.cos(i / 2.0), "x"))));
         }
-        return points;
+        return PointList.copyOf(points);
     }
 
     private static PanelPlan plan() {

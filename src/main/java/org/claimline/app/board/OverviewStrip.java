@@ -16,8 +16,9 @@ import org.claimline.board.Window;
 import org.claimline.chart.TimeTicks;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.PanelPlan;
-import org.claimline.plan.PointPlan;
+import org.claimline.plan.PointList;
 import org.claimline.plan.TracePlan;
+import org.jspecify.annotations.Nullable;
 
 /// All the time there is, in small, with the window in it: its ends and its middle can be dragged,
 /// a click elsewhere brings the window there.
@@ -43,6 +44,8 @@ final class OverviewStrip extends Region {
     private final Region left = handle();
     private final Region right = handle();
     private final Pane labels = new Pane();
+    private @Nullable BoardPlan drawn;
+    private @Nullable Window over;
     private PlotEdges edges = new PlotEdges(0, 1);
     private Held held = Held.NOTHING;
     private long heldAt;
@@ -81,10 +84,16 @@ final class OverviewStrip extends Region {
         return new Window(extent.fromSecond() - margin, extent.toSecond() + margin);
     }
 
-    /// Draws the lines of another plan.
+    /// Draws the lines of a plan, where they are others than before.
     void plan(BoardPlan plan, PlotEdges now) {
-        edges = now;
         Window all = all();
+        if (plan == drawn && now.equals(edges) && all.equals(over)) {
+            window();
+            return;
+        }
+        drawn = plan;
+        over = all;
+        edges = now;
         lines.getChildren().clear();
         plan.panels().stream()
                 .map(PanelPlan::traces)
@@ -110,21 +119,22 @@ final class OverviewStrip extends Region {
     private Path line(TracePlan trace, Window all) {
         Path path = new Path();
         path.getStyleClass().addAll("overview-line", Theme.series(trace.colour()));
+        PointList points = trace.points();
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        for (PointPlan point : trace.points()) {
-            low = Math.min(low, Readout.height(point));
-            high = Math.max(high, Readout.height(point));
+        for (int i = 0; i < points.size(); i++) {
+            low = Math.min(low, Readout.height(points.low(i), points.high(i)));
+            high = Math.max(high, Readout.height(points.low(i), points.high(i)));
         }
         double span = high > low ? high - low : 1;
-        int stride = Math.max(1, trace.points().size() / 400);
-        for (int i = 0; i < trace.points().size(); i += stride) {
-            PointPlan point = trace.points().get(i);
-            double x = edges.xOf(point.atSecond(), all);
-            double y = TOP + TALL - 5 - (TALL - 10) * (Readout.height(point) - low) / span;
+        int stride = Math.max(1, points.size() / 400);
+        for (int i = 0; i < points.size(); i += stride) {
+            double height = Readout.height(points.low(i), points.high(i));
+            double x = edges.xOf(points.atSecond(i), all);
+            double y = TOP + TALL - 5 - (TALL - 10) * (height - low) / span;
             path.getElements()
                     .add(
-                            path.getElements().isEmpty() || (stride == 1 && !point.joined())
+                            path.getElements().isEmpty() || (stride == 1 && !points.joined(i))
                                     ? new MoveTo(x, y)
                                     : new LineTo(x, y));
         }

@@ -42,6 +42,8 @@ final class PanelView extends Region {
 
     private static final PseudoClass COLLAPSED = PseudoClass.getPseudoClass("collapsed");
 
+    private static final System.Logger LOG = System.getLogger("claimline");
+
     private static final double GRIP = 5;
 
     private final Session session;
@@ -60,6 +62,7 @@ final class PanelView extends Region {
     private PanelChart chart;
     private ChartCanvas canvas;
     private @Nullable Window drawn;
+    private Optional<PanelFault> fault = Optional.empty();
     private Optional<Hit> hovered = Optional.empty();
     private Optional<ChoiceStrip> strip = Optional.empty();
     private double pointerY = -1;
@@ -69,7 +72,7 @@ final class PanelView extends Region {
         this.edges = edges;
         this.plan = plan;
         header = new PanelHeader(session, plan.id(), actions);
-        chart = PanelChart.of(plan, session.plan().events(), palette(), Medium.SCREEN);
+        chart = chartOf(plan, session.plan().events());
         canvas = new ChartCanvas(chart.chart());
         getStyleClass().add("panel");
         plot.getStyleClass().add("plot");
@@ -107,6 +110,29 @@ final class PanelView extends Region {
                 new PlaceItems(session, edges, notes, actions::tell));
         raise();
         say();
+    }
+
+    /// The plan's chart; where the program fails to make it, an empty one under what is told of
+    /// that.
+    private PanelChart chartOf(PanelPlan wanted, List<EventPlan> events) {
+        try {
+            return PanelChart.of(wanted, events, palette(), Medium.SCREEN);
+        } catch (RuntimeException e) {
+            return failed(wanted, e);
+        }
+    }
+
+    /// Keeps a fault of the program to this panel.
+    private PanelChart failed(PanelPlan wanted, RuntimeException e) {
+        LOG.log(System.Logger.Level.ERROR, "Panel " + wanted.id() + " could not be drawn", e);
+        fault.ifPresent(plot.getChildren()::remove);
+        PanelFault told = new PanelFault(e, () -> show(plan, session.plan().events()));
+        fault = Optional.of(told);
+        plot.getChildren().add(told);
+        drawn = null;
+        requestLayout();
+        return PanelChart.of(
+                wanted.bare(PanelFault.sentence(e)), List.of(), palette(), Medium.SCREEN);
     }
 
     private Palette palette() {
@@ -290,7 +316,9 @@ final class PanelView extends Region {
         axes.replanned();
         plan = next;
         unhover();
-        chart = PanelChart.of(next, events, palette(), Medium.SCREEN);
+        fault.ifPresent(plot.getChildren()::remove);
+        fault = Optional.empty();
+        chart = chartOf(next, events);
         raise();
         drawn = null;
         say();
@@ -408,6 +436,16 @@ final class PanelView extends Region {
         if (isCollapsed()) {
             return;
         }
+        try {
+            drawChart(window, left, right);
+        } catch (RuntimeException e) {
+            canvas.setChart(null);
+            chart = failed(plan, e);
+            drawChart(window, left, right);
+        }
+    }
+
+    private void drawChart(Window window, double left, double right) {
         double width = plot.getWidth();
         double height = plot.getHeight();
         boolean resized = !Sharp.has(canvas, width, height);
@@ -495,6 +533,13 @@ final class PanelView extends Region {
                                 Math.max(0, width - edges.get().left() - 8),
                                 ChoiceStrip.HEIGHT));
         plot.resizeRelocate(0, PanelHeader.HEIGHT, width, rest);
+        fault.ifPresent(
+                told ->
+                        told.resizeRelocate(
+                                edges.get().left() + 8,
+                                8,
+                                Math.max(0, width - edges.get().left() - 24),
+                                Math.max(0, rest - 16)));
         problem.resizeRelocate(
                 edges.get().left() + 8, 4, Math.max(0, width - edges.get().left() - 16), 36);
         overlay.resizeRelocate(0, 0, width, height);

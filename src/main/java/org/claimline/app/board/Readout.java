@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.claimline.app.state.DrawnLine;
 import org.claimline.plan.PanelPlan;
+import org.claimline.plan.PointList;
 import org.claimline.plan.PointPlan;
 import org.claimline.plan.TracePlan;
 import org.claimline.series.Period;
@@ -34,7 +36,7 @@ final class Readout {
     }
 
     static Optional<PointPlan> point(TracePlan trace, long second, long slack) {
-        List<PointPlan> points = trace.points();
+        PointList points = trace.points();
         int before = lastFrom(points, second);
         PointPlan best = null;
         long away = slack + 1;
@@ -63,12 +65,12 @@ final class Readout {
     }
 
     /// The index of the last point that begins at or before a moment; −1 where none does.
-    private static int lastFrom(List<PointPlan> points, long second) {
+    private static int lastFrom(PointList points, long second) {
         int low = 0;
         int high = points.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            if (points.get(middle).fromSecond() <= second) {
+            if (points.fromSecond(middle) <= second) {
                 low = middle + 1;
             } else {
                 high = middle - 1;
@@ -83,8 +85,11 @@ final class Readout {
     static OptionalLong step(PanelPlan panel, long second, int steps) {
         long[] moments =
                 panel.traces().stream()
-                        .flatMap(t -> t.points().stream())
-                        .mapToLong(Readout::momentOf)
+                        .map(TracePlan::points)
+                        .flatMapToLong(
+                                points ->
+                                        IntStream.range(0, points.size())
+                                                .mapToLong(i -> momentOf(points, i)))
                         .sorted()
                         .distinct()
                         .toArray();
@@ -101,16 +106,22 @@ final class Readout {
         return OptionalLong.of(moments[Math.clamp(index, 0, moments.length - 1)]);
     }
 
-    private static long momentOf(PointPlan point) {
-        return Math.max(point.fromSecond(), Math.min(point.atSecond(), point.toSecond() - 1));
+    private static long momentOf(PointList points, int index) {
+        return Math.max(
+                points.fromSecond(index),
+                Math.min(points.atSecond(index), points.toSecond(index) - 1));
     }
 
     /// Where a point is drawn: its value, or the middle of its bounds, or the bound that is known.
     static double height(PointPlan point) {
-        if (Double.isInfinite(point.low())) {
-            return point.high();
+        return height(point.low(), point.high());
+    }
+
+    static double height(double low, double high) {
+        if (Double.isInfinite(low)) {
+            return high;
         }
-        return Double.isInfinite(point.high()) ? point.low() : (point.low() + point.high()) / 2;
+        return Double.isInfinite(high) ? low : (low + high) / 2;
     }
 
     private static String said(TracePlan trace, PointPlan point) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -66,6 +67,7 @@ public final class DataDrawer extends VBox {
     private final Subscription subscription;
     private final Map<SeriesKey, Integer> decimals = new HashMap<>();
     private Subject subject = Subject.PANEL;
+    private boolean asked;
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
 
     /// @param export asks for a file and writes a text to it, told a name to begin with
@@ -128,10 +130,22 @@ public final class DataDrawer extends VBox {
                                 .subscribe(
                                         window -> {
                                             showFacts();
-                                            if (isOfPanel()) {
-                                                panels.fill();
-                                            }
+                                            fillSoon();
                                         }));
+    }
+
+    /// Shows the rows in view once before the next frame, however far time was moved.
+    private void fillSoon() {
+        if (!asked) {
+            asked = true;
+            Platform.runLater(
+                    () -> {
+                        asked = false;
+                        if (isOfPanel()) {
+                            panels.fill();
+                        }
+                    });
+        }
     }
 
     private void buildTable() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimline.app.state.DrawnLine;
 import org.claimline.board.Window;
+import org.claimline.plan.PointList;
 import org.claimline.plan.PointPlan;
 import org.claimline.series.Period;
 
@@ -36,12 +37,15 @@ record PanelRow(Period period, long atSecond, List<Optional<PointPlan>> cells) {
         Map<Period, List<Optional<PointPlan>>> rows = new HashMap<>();
         Map<Period, Long> moments = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            for (PointPlan point : lines.get(i).plan().points()) {
+            PointList points = lines.get(i).plan().points();
+            for (int at = 0; at < points.size(); at++) {
+                if (points.toSecond(at) <= window.fromSecond()
+                        || points.fromSecond(at) > window.toSecond()) {
+                    continue;
+                }
+                PointPlan point = points.get(at);
                 Optional<Period> period = lines.get(i).period(point);
-                boolean seen =
-                        point.toSecond() > window.fromSecond()
-                                && point.fromSecond() <= window.toSecond();
-                if (seen && period.isPresent()) {
+                if (period.isPresent()) {
                     rows.computeIfAbsent(period.get(), p -> empty(lines.size()))
                             .set(i, Optional.of(point));
                     moments.putIfAbsent(period.get(), point.atSecond());

@@ -103,6 +103,8 @@ public final class BoardPane extends VBox {
                         session.panelProperty().subscribe(panel -> panel()),
                         session.time().windowProperty().subscribe(window -> ask()),
                         session.cursor().momentProperty().subscribe(this::cursor),
+                        session.pointedProperty()
+                                .subscribe(claim -> views.values().forEach(PanelView::light)),
                         session.lineProperty()
                                 .subscribe(line -> views.values().forEach(PanelView::raise)),
                         session.noteProperty()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -21,7 +22,7 @@ import org.claimline.plan.TracePlan;
 
 /// The cursor on one panel, above the chart and without redrawing it: its piece of the line through
 /// all panels, a tag with every trace's period and value, a hollow dot on each observation. It also
-/// draws the rim of a hovered badge and the stretch being selected.
+/// draws the rims of a pointed at claim's marks and the stretch being selected.
 final class CursorOverlay extends Pane {
 
     private static final double BESIDE = 8;
@@ -30,7 +31,7 @@ final class CursorOverlay extends Pane {
     private final VBox tag = new VBox();
     private final Pane dots = new Pane();
     private final Pane periods = new Pane();
-    private final Rectangle rim = new Rectangle();
+    private final Group rims = new Group();
     private final Rectangle stretch = new Rectangle();
     private final Rectangle picked = new Rectangle();
     private final Label moved = new Label();
@@ -41,14 +42,13 @@ final class CursorOverlay extends Pane {
         setManaged(false);
         line.getStyleClass().add("cursor-line");
         tag.getStyleClass().add("cursor-tag");
-        rim.getStyleClass().add("badge-rim");
         stretch.getStyleClass().add("stretch");
         picked.getStyleClass().add("picked-note");
         moved.getStyleClass().add("moved-note");
         moved.setWrapText(true);
         drop.getStyleClass().add("drop-words");
         drop.setId("drop-words");
-        getChildren().addAll(stretch, periods, line, dots, rim, picked, moved, tag, drop);
+        getChildren().addAll(stretch, periods, line, dots, rims, picked, moved, tag, drop);
         getChildren().forEach(node -> node.setVisible(false));
         getChildren().forEach(node -> node.setManaged(false));
     }
@@ -216,20 +216,18 @@ final class CursorOverlay extends Pane {
         return Theme.series(plan.traces().get(reading.trace()).colour());
     }
 
-    /// Rims a badge that the pointer is over.
+    /// Draws a rim around a mark.
     void rim(double x, double y, double width, double height) {
-        rim.setX(x - 2);
-        rim.setY(y - 2);
-        rim.setWidth(width + 4);
-        rim.setHeight(height + 4);
-        double arc = Math.min(height + 4, 22);
-        rim.setArcWidth(arc);
-        rim.setArcHeight(arc);
-        rim.setVisible(true);
+        Rectangle rim = new Rectangle(x - 2, y - 2, width + 4, height + 4);
+        rim.getStyleClass().add("badge-rim");
+        double arc = Math.min(width, height) + 4;
+        rim.setArcWidth(Math.min(arc, 22));
+        rim.setArcHeight(Math.min(arc, 22));
+        rims.getChildren().add(rim);
     }
 
     void noRim() {
-        rim.setVisible(false);
+        rims.getChildren().clear();
     }
 
     /// Frames the note that is picked.

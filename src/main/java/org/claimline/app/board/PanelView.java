@@ -213,12 +213,7 @@ final class PanelView extends Region {
     }
 
     private void hover(Hit hit) {
-        var bounds = hit.bounds();
-        overlay.rim(
-                bounds.getX(),
-                bounds.getY() + PanelHeader.HEIGHT,
-                bounds.getWidth(),
-                bounds.getHeight());
+        session.pointedProperty().set(Optional.of(hit.claim().claim()));
         plot.setCursor(Cursor.HAND);
         session.judgement(hit.claim().claim())
                 .ifPresent(
@@ -233,10 +228,30 @@ final class PanelView extends Region {
                         });
     }
 
+    /// Draws rims around the marks of the claim that is pointed at, on whatever panel that is.
+    void light() {
+        overlay.noRim();
+        session.pointedProperty()
+                .get()
+                .ifPresent(
+                        claim ->
+                                chart.hits().stream()
+                                        .filter(hit -> hit.claim().claim().equals(claim))
+                                        .map(Hit::bounds)
+                                        .distinct()
+                                        .forEach(
+                                                box ->
+                                                        overlay.rim(
+                                                                box.getX(),
+                                                                box.getY() + PanelHeader.HEIGHT,
+                                                                box.getWidth(),
+                                                                box.getHeight())));
+    }
+
     private void unhover() {
         if (hovered.isPresent()) {
             hovered = Optional.empty();
-            overlay.noRim();
+            session.pointedProperty().set(Optional.empty());
             plot.setCursor(Cursor.DEFAULT);
             Tooltip.uninstall(plot, tooltip);
         }

@@ -66,6 +66,7 @@ public final class Session {
     private Optional<Judgement> choicesOf = Optional.empty();
     private Optional<Sensitivity> choices = Optional.empty();
     private final SimpleObjectProperty<Optional<Trace.Origin>> line;
+    private final SimpleObjectProperty<Optional<ClaimId>> pointed;
     private final SimpleObjectProperty<Optional<PanelId>> large;
     private final SimpleObjectProperty<Optional<NoteRef>> note;
     private final SimpleObjectProperty<Optional<Carried>> carried;
@@ -83,6 +84,7 @@ public final class Session {
         problems = new ReadOnlyObjectWrapper<>(this, "problems", List.of());
         panel = new SimpleObjectProperty<>(this, "panel", Optional.empty());
         line = new SimpleObjectProperty<>(this, "line", Optional.empty());
+        pointed = new SimpleObjectProperty<>(this, "pointed", Optional.empty());
         large = new SimpleObjectProperty<>(this, "large", Optional.empty());
         note = new SimpleObjectProperty<>(this, "note", Optional.empty());
         carried = new SimpleObjectProperty<>(this, "carried", Optional.empty());
@@ -110,6 +112,7 @@ public final class Session {
         panel.set(Optional.empty());
         note.set(Optional.empty());
         line.set(Optional.empty());
+        pointed.set(Optional.empty());
         large.set(Optional.empty());
         cursor.release();
         accepted.set(Optional.empty());
@@ -206,6 +209,11 @@ public final class Session {
     /// The line that is being dragged to a panel.
     public ObjectProperty<Optional<Carried>> carriedProperty() {
         return carried;
+    }
+
+    /// The claim whose mark the pointer is over.
+    public ObjectProperty<Optional<ClaimId>> pointedProperty() {
+        return pointed;
     }
 
     /// The panel that is shown over the whole board.

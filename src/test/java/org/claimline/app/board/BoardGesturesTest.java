@@ -15,15 +15,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import org.claimline.board.PanelId;
 import org.claimline.board.Window;
+import org.claimline.chart.PanelChart;
+import org.claimline.claim.ClaimId;
+import org.claimline.plan.ClaimMarks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,5 +184,116 @@ final class BoardGesturesTest {
         long second = session().cursor().moment().orElseThrow();
         assertEquals(366 * 86_400, second - first, 2 * 86_400);
         assertTrue(board().words().contains("Household income"), board().words());
+    }
+
+    @Test
+    void hoveringAMarkLightsUpItsClaimOnAllPanels() throws Exception {
+        ClaimId claim =
+                inView().stream()
+                        .flatMap(v -> v.plan().claims().stream())
+                        .map(ClaimMarks::claim)
+                        .filter(
+                                id ->
+                                        inView().stream()
+                                                        .filter(v -> !hits(v, id).isEmpty())
+                                                        .count()
+                                                > 0)
+                        .findFirst()
+                        .orElseThrow();
+        PanelView view =
+                inView().stream().filter(v -> !hits(v, claim).isEmpty()).findFirst().orElseThrow();
+        var box = hits(view, claim).getFirst().bounds();
+        ROBOT.moveTo(plot(view).localToScreen(box.getCenterX(), box.getCenterY()));
+        await(() -> session().pointedProperty().get().isPresent());
+        ClaimId pointed = session().pointedProperty().get().orElseThrow();
+        for (PanelView each : inView()) {
+            long boxes =
+                    hits(each, pointed).stream().map(PanelChart.Hit::bounds).distinct().count();
+            assertEquals(boxes, ROBOT.from(each).lookup(".badge-rim").queryAll().size());
+        }
+        ROBOT.moveTo(board().localToScreen(400, 20));
+        await(() -> session().pointedProperty().get().isEmpty());
+        assertEquals(0, ROBOT.lookup(".badge-rim").queryAll().size());
+    }
+
+    private static List<PanelChart.Hit> hits(PanelView view, ClaimId claim) {
+        return view.chart().hits().stream().filter(h -> h.claim().claim().equals(claim)).toList();
+    }
+
+    private static void wheelOver(Node node, double deltaY) {
+        ROBOT.interact(
+                () -> {
+                    Point2D at = node.localToScene(40, 8);
+                    node.fireEvent(
+                            new ScrollEvent(
+                                    ScrollEvent.SCROLL,
+                                    at.getX(),
+                                    at.getY(),
+                                    at.getX(),
+                                    at.getY(),
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    0,
+                                    deltaY,
+                                    0,
+                                    deltaY,
+                                    ScrollEvent.HorizontalTextScrollUnits.NONE,
+                                    0,
+                                    ScrollEvent.VerticalTextScrollUnits.NONE,
+                                    0,
+                                    0,
+                                    new PickResult(node, at.getX(), at.getY())));
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void theWheelOverAHeaderAndOverTheEventLaneMovesThroughThePanels() {
+        Window before = window();
+        wheelOver(views().getFirst().header(), -120);
+        double first = BoardFixture.scroll().getVvalue();
+        assertTrue(first > 0);
+        wheelOver(ROBOT.lookup(".event-lane").query(), -120);
+        assertTrue(BoardFixture.scroll().getVvalue() > first);
+        assertEquals(before, window());
+    }
+
+    @Test
+    void theWheelOverTheTimeAxisZoomsTimeAndADragThereSelectsAStretch() throws Exception {
+        Node axis = ROBOT.lookup(".time-axis").query();
+        Window before = window();
+        wheelOver(axis, 60);
+        assertTrue(window().seconds() < before.seconds());
+        ROBOT.doubleClickOn(axis);
+        WaitForAsyncUtils.waitForFxEvents();
+        Window all = window();
+        assertTrue(all.seconds() >= before.seconds());
+        double left = area(views().getFirst()).getX();
+        double wide = area(views().getFirst()).getWidth();
+        Point2D from = axis.localToScreen(left + 0.25 * wide, 16);
+        Point2D to = axis.localToScreen(left + 0.75 * wide, 16);
+        BoardFixture.fire(MouseEvent.MOUSE_PRESSED, axis, from);
+        BoardFixture.fire(MouseEvent.MOUSE_DRAGGED, axis, from.midpoint(to));
+        BoardFixture.fire(MouseEvent.MOUSE_DRAGGED, axis, to);
+        BoardFixture.fire(MouseEvent.MOUSE_RELEASED, axis, to);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(0.5 * all.seconds(), window().seconds(), 0.02 * all.seconds());
+    }
+
+    @Test
+    void theScrollBarMovesThroughThePanels() {
+        double top = views().getFirst().localToScene(0, 0).getY();
+        ROBOT.interact(
+                () ->
+                        ROBOT.from(BoardFixture.scroll())
+                                .lookup(".scroll-bar:vertical")
+                                .<ScrollBar>queryAs(ScrollBar.class)
+                                .setValue(0.5));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(views().getFirst().localToScene(0, 0).getY() < top);
     }
 }

@@ -50,6 +50,7 @@ final class CursorOverlay extends Pane {
         drop.setId("drop-words");
         getChildren().addAll(stretch, periods, line, dots, rims, picked, moved, tag, drop);
         getChildren().forEach(node -> node.setVisible(false));
+        rims.setVisible(true);
         getChildren().forEach(node -> node.setManaged(false));
     }
 

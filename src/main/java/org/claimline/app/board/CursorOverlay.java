@@ -1,9 +1,13 @@
 package org.claimline.app.board;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -33,6 +37,8 @@ final class CursorOverlay extends Pane {
     private final Pane periods = new Pane();
     private final Group rims = new Group();
     private final Rectangle stretch = new Rectangle();
+    private static final double AROUND = 12;
+
     private final Rectangle picked = new Rectangle();
     private final Label moved = new Label();
     private final Label drop = new Label();
@@ -146,16 +152,42 @@ final class CursorOverlay extends Pane {
         tag.applyCss();
         double width = Math.ceil(tag.prefWidth(-1));
         double height = Math.ceil(tag.prefHeight(-1));
-        double left = x + BESIDE;
-        if (left + width > getWidth() - 4) {
-            left = x - BESIDE - width;
-        }
-        double y = top - 2;
-        if (pointerY >= 0 && pointerY < y + height + 16) {
-            y = Math.max(pointerY + 24, getHeight() - height - 24);
-            y = Math.min(y, getHeight() - height);
-        }
-        tag.resizeRelocate(Math.max(0, left), y, width, height);
+        Rectangle2D place = place(x, top, pointerY, width, height);
+        tag.resizeRelocate(place.getMinX(), place.getMinY(), width, height);
+    }
+
+    /// Beside the line, at the right or the left, above or below: the first place that is not under
+    /// the pointer and covers no dot of the cursor's, else the one that covers fewest.
+    private Rectangle2D place(double x, double top, double pointerY, double width, double height) {
+        double right = x + BESIDE + width > getWidth() - 4 ? x - BESIDE - width : x + BESIDE;
+        double below = Math.max(top - 2, getHeight() - height - 4);
+        return Stream.of(
+                        new Point2D(right, top - 2),
+                        new Point2D(x - BESIDE - width, top - 2),
+                        new Point2D(right, below),
+                        new Point2D(x - BESIDE - width, below))
+                .filter(at -> at.getX() >= 0 || at.getX() == right)
+                .map(at -> new Rectangle2D(Math.max(0, at.getX()), at.getY(), width, height))
+                .min(Comparator.comparingInt(box -> covered(box, pointerY)))
+                .orElseThrow();
+    }
+
+    /// How much stands under a box: the pointer, which is in its way most, and the dots.
+    private int covered(Rectangle2D box, double pointerY) {
+        boolean pointer = pointerY >= box.getMinY() - AROUND && pointerY <= box.getMaxY() + AROUND;
+        int under =
+                (int)
+                        dots.getChildren().stream()
+                                .map(Circle.class::cast)
+                                .filter(
+                                        dot ->
+                                                box.intersects(
+                                                        dot.getCenterX() - AROUND / 2,
+                                                        dot.getCenterY() - AROUND / 2,
+                                                        AROUND,
+                                                        AROUND))
+                                .count();
+        return under + (pointer ? dots.getChildren().size() + 1 : 0);
     }
 
     private static Region row(PanelPlan plan, Reading reading, boolean several) {

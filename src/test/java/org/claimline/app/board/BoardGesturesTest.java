@@ -300,4 +300,27 @@ final class BoardGesturesTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(views().getFirst().localToScene(0, 0).getY() < top);
     }
+
+    @Test
+    void theReadOutCoversNoDotOfTheCursors() throws Exception {
+        for (double across : new double[] {0.2, 0.45, 0.66, 0.8, 0.97}) {
+            PanelView over = inView().getFirst();
+            ROBOT.moveTo(place(over, across, 0.5));
+            await(() -> session().cursor().moment().isPresent());
+            for (PanelView view : inView()) {
+                var tag = ROBOT.from(view).lookup(".cursor-tag").query();
+                if (!tag.isVisible()) {
+                    continue;
+                }
+                for (Node dot : ROBOT.from(view).lookup(".cursor-dot").queryAll()) {
+                    assertFalse(
+                            tag.getBoundsInParent()
+                                    .contains(
+                                            dot.getBoundsInParent().getCenterX(),
+                                            dot.getBoundsInParent().getCenterY()),
+                            view.getId() + " at " + across);
+                }
+            }
+        }
+    }
 }

@@ -9,6 +9,8 @@ import org.claimline.plan.PointPlan;
 /// The points of a trace that a stretch of time shows.
 final class VisiblePoints {
 
+    private static final int DENSE = 16;
+
     private VisiblePoints() {}
 
     /// The points whose place or period lies in the stretch, with one more on either side, to
@@ -47,13 +49,15 @@ final class VisiblePoints {
     }
 
     /// The same line with at most four points a pixel column, its first, lowest, highest and
-    /// last, so that no column reaches less far; a gap that is a column wide stays.
+    /// last, so that no column reaches less far; of very many the lowest and the highest alone,
+    /// between which the others cannot be seen. A gap that is a column wide stays.
     static List<PointPlan> thinned(PointList points, Frame frame) {
         return areMany(points, frame) ? kept(points, frame).mapToObj(points::get).toList() : points;
     }
 
     private static IntStream kept(PointList points, Frame frame) {
         IntStream.Builder kept = IntStream.builder();
+        boolean dense = points.size() > DENSE * frame.area().getWidth();
         int begin = 0;
         while (begin < points.size()) {
             long column = (long) Math.floor(frame.x(points.atSecond(begin)));
@@ -66,7 +70,12 @@ final class VisiblePoints {
             int next = Math.max(end, begin + 1);
             int lowest = points.lowest(begin, next);
             int highest = points.highest(begin, next);
-            IntStream.of(begin, Math.min(lowest, highest), Math.max(lowest, highest), next - 1)
+            int first = Math.min(lowest, highest);
+            int last = Math.max(lowest, highest);
+            boolean ends = begin == 0 || next == points.size() || !points.joined(begin);
+            (dense && !ends
+                            ? IntStream.of(first, last)
+                            : IntStream.of(begin, first, last, next - 1))
                     .distinct()
                     .forEach(kept);
             begin = next;

@@ -180,7 +180,8 @@ final class PanelView extends Region {
             hovered = hit;
             hit.ifPresent(this::hover);
         }
-        if (hit.isEmpty() && !e.isShortcutDown()) {
+        boolean pointing = e.getEventType() == MouseEvent.MOUSE_MOVED;
+        if (pointing && hit.isEmpty() && !e.isShortcutDown()) {
             cursorOver(e.getX(), e.getY());
         }
         OptionalLong moment = momentAt(e);

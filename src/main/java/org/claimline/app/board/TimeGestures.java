@@ -3,6 +3,7 @@ package org.claimline.app.board;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -64,6 +65,7 @@ final class TimeGestures {
     }
 
     void install(Node node) {
+        node.setCursor(plain == Drag.SELECTS ? Cursor.CROSSHAIR : null);
         node.addEventHandler(ScrollEvent.SCROLL, this::scroll);
         node.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         node.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -117,6 +119,8 @@ final class TimeGestures {
         if (!dragging) {
             return;
         }
+        Node node = (Node) e.getSource();
+        node.setCursor(selecting ? Cursor.CROSSHAIR : Cursor.CLOSED_HAND);
         if (selecting) {
             shade.accept(pressedX, e.getX());
         } else {
@@ -129,6 +133,9 @@ final class TimeGestures {
 
     private void release(MouseEvent e) {
         session.time().settle();
+        if (dragging) {
+            ((Node) e.getSource()).setCursor(plain == Drag.SELECTS ? Cursor.CROSSHAIR : null);
+        }
         if (dragging && selecting) {
             shade.accept(Double.NaN, Double.NaN);
             Window window = session.time().window();

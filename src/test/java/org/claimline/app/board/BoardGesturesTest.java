@@ -13,12 +13,15 @@ import static org.claimline.app.board.BoardFixture.views;
 import static org.claimline.app.board.BoardFixture.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseButton;
@@ -322,5 +325,93 @@ final class BoardGesturesTest {
                 }
             }
         }
+    }
+
+    private static void withShift(
+            EventType<? extends MouseEvent> type, PanelView view, Point2D screen) {
+        Node plot = plot(view);
+        ROBOT.interact(
+                () -> {
+                    Point2D at = plot.localToScene(plot.screenToLocal(screen));
+                    plot.fireEvent(
+                            new MouseEvent(
+                                    type,
+                                    at.getX(),
+                                    at.getY(),
+                                    screen.getX(),
+                                    screen.getY(),
+                                    MouseButton.PRIMARY,
+                                    1,
+                                    true,
+                                    false,
+                                    false,
+                                    false,
+                                    true,
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    true,
+                                    new PickResult(plot, at.getX(), at.getY())));
+                });
+    }
+
+    @Test
+    void shiftDragOnAPlotSelectsAStretchAndThePointerSaysSo() {
+        PanelView view = views().getFirst();
+        Window before = window();
+        withShift(MouseEvent.MOUSE_PRESSED, view, place(view, 0.25, 0.5));
+        withShift(MouseEvent.MOUSE_DRAGGED, view, place(view, 0.5, 0.5));
+        withShift(MouseEvent.MOUSE_DRAGGED, view, place(view, 0.75, 0.5));
+        assertEquals(Cursor.CROSSHAIR, plot(view).getCursor());
+        assertEquals(before, window());
+        withShift(MouseEvent.MOUSE_RELEASED, view, place(view, 0.75, 0.5));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(0.5 * before.seconds(), window().seconds(), 0.02 * before.seconds());
+    }
+
+    @Test
+    void aDragThatMovesTimeShowsAClosedHand() {
+        PanelView view = views().getFirst();
+        BoardFixture.fire(MouseEvent.MOUSE_PRESSED, plot(view), place(view, 0.25, 0.5));
+        BoardFixture.fire(MouseEvent.MOUSE_DRAGGED, plot(view), place(view, 0.5, 0.5));
+        assertEquals(Cursor.CLOSED_HAND, plot(view).getCursor());
+        BoardFixture.fire(MouseEvent.MOUSE_RELEASED, plot(view), place(view, 0.5, 0.5));
+        assertNotEquals(Cursor.CLOSED_HAND, plot(view).getCursor());
+        assertEquals(Cursor.CROSSHAIR, ROBOT.lookup(".time-axis").query().getCursor());
+    }
+
+    @Test
+    void theWheelWithShiftMovesThroughTime() {
+        Node plot = plot(views().getFirst());
+        Window before = window();
+        ROBOT.interact(
+                () ->
+                        plot.fireEvent(
+                                new ScrollEvent(
+                                        ScrollEvent.SCROLL,
+                                        200,
+                                        150,
+                                        200,
+                                        150,
+                                        true,
+                                        false,
+                                        false,
+                                        false,
+                                        false,
+                                        false,
+                                        0,
+                                        -30,
+                                        0,
+                                        -30,
+                                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                                        0,
+                                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                                        0,
+                                        0,
+                                        new PickResult(plot, 200, 150))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(window().fromSecond() > before.fromSecond());
+        assertEquals(before.seconds(), window().seconds(), 2);
     }
 }

@@ -30,7 +30,6 @@ import org.claimline.claim.Judgement;
 import org.claimline.claim.accepted.Accepted;
 import org.claimline.csv.Problem;
 import org.claimline.export.Drawing;
-import org.claimline.export.Existing;
 import org.claimline.export.PictureExport;
 import org.claimline.export.PictureForm;
 import org.claimline.export.PictureSettings;
@@ -39,11 +38,12 @@ import org.claimline.export.VerdictPage;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Palette;
 import org.claimline.plan.PanelPlan;
-import org.claimline.store.AtomicText;
 import org.claimline.store.BundledStory;
+import org.claimline.store.Existing;
 import org.claimline.store.Imports;
 import org.claimline.store.LockFile;
 import org.claimline.store.Opened;
+import org.claimline.store.WholeFile;
 import org.claimline.workspace.Workspace;
 
 /// What a person can ask of the window as a whole: opening, importing, exporting, the look. Files
@@ -328,7 +328,7 @@ final class Commands {
     /// @param name to begin with
     void writeTable(String name, String csv) {
         files.table("Export the table", name)
-                .ifPresent(file -> write(file, () -> AtomicText.write(file, csv)));
+                .ifPresent(file -> write(file, () -> WholeFile.replace(file, csv)));
     }
 
     /// What is written to a file.

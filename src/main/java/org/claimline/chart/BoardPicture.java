@@ -48,7 +48,7 @@ public final class BoardPicture {
     public void paint(Graphics2D g2, double width, double height) {
         g2.addRenderingHints(PanelChart.HINTS);
         g2.setColor(Style.colour(palette.surface()));
-        g2.fill(new Rectangle2D.Double(0, 0, width, height));
+        Ground.fill(g2, new Rectangle2D.Double(0, 0, width, height));
         double factor =
                 Math.max(
                         LEAST,

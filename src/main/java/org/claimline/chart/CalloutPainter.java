@@ -24,6 +24,11 @@ final class CalloutPainter {
     }
 
     void paint(Callout callout) {
+        ClaimMarks claim = callout.claim();
+        Groups.paint(g2, "claim-" + claim.number(), claim.told(), () -> draw(callout));
+    }
+
+    private void draw(Callout callout) {
         boolean dimmed = callout.claim().emphasis() == Emphasis.DIMMED;
         Composite usual = g2.getComposite();
         if (dimmed) {

@@ -38,18 +38,22 @@ final class MarkPainter {
     /// the data, then the rings.
     void paint() {
         for (ClaimMarks claim : plan.claims().reversed()) {
-            Composite usual = g2.getComposite();
-            if (claim.emphasis() == Emphasis.DIMMED) {
-                g2.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, DIMMED));
-            }
-            if (claim.emphasis() == Emphasis.RAISED) {
-                claim.marks().forEach(this::disc);
-            }
-            claim.marks().forEach(this::stated);
-            claim.marks().forEach(this::observed);
-            claim.marks().forEach(this::ghost);
-            g2.setComposite(usual);
+            Groups.paint(g2, "claim-" + claim.number(), claim.told(), () -> paint(claim));
         }
+    }
+
+    private void paint(ClaimMarks claim) {
+        Composite usual = g2.getComposite();
+        if (claim.emphasis() == Emphasis.DIMMED) {
+            g2.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, DIMMED));
+        }
+        if (claim.emphasis() == Emphasis.RAISED) {
+            claim.marks().forEach(this::disc);
+        }
+        claim.marks().forEach(this::stated);
+        claim.marks().forEach(this::observed);
+        claim.marks().forEach(this::ghost);
+        g2.setComposite(usual);
     }
 
     /// Draws what lies under the traces: the yellow of a selected claim's ranges.

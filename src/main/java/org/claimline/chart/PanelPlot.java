@@ -197,7 +197,7 @@ final class PanelPlot extends XYPlot {
         g2.setColor(Color.MAGENTA);
         g2.setStroke(new BasicStroke(0.25f));
         g2.setColor(Style.colour(style.palette().surface()));
-        g2.fill(area);
+        Ground.fill(g2, area);
         super.draw(g2, area, anchor, parentState, info);
         if (frame != null && scene != null) {
             paintAbove(g2, frame, scene);
@@ -309,7 +309,8 @@ final class PanelPlot extends XYPlot {
                 style.isPicture()
                         ? (isMarked(trace) ? 4 : 3)
                         : first ? (selecting ? SELECTED_WIDTH : 2.5) : 2;
-        new TracePainter(g2, frame, style, trace, width, raised && !first).paint();
+        TracePainter painter = new TracePainter(g2, frame, style, trace, width, raised && !first);
+        Groups.paint(g2, "series-" + trace.key(), trace.name(), painter::paint);
     }
 
     private boolean isMarked(TracePlan trace) {

@@ -3,45 +3,42 @@ package org.claimline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimline.board.PanelId;
-import org.claimline.claim.Judge;
-import org.claimline.export.Existing;
 import org.claimline.export.PictureForm;
 import org.claimline.export.PictureSettings;
 import org.claimline.plan.BoardPlan;
-import org.claimline.plan.Palette;
+import org.claimline.plan.PanelPlan;
+import org.claimline.store.Existing;
+import org.claimline.store.Making;
 import org.claimline.store.Opened;
-import org.claimline.workspace.Workspace;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `claimline export WORKSPACE --out DIR`: the annotated charts.
+/// `claimline export WORKSPACE --out DIR`: the annotated charts, and the figures they show.
 @Command(
         name = "export",
         description = {
-            "Writes the annotated charts of a workspace as pictures named after their panels.",
+            "Writes the annotated charts of a workspace as pictures named after their panels, or the"
+                    + " figures that they show as CSV.",
+            "Each says what it was made from; a CSV has that beside it, in .csv.json.",
             "A file that is there already is left, unless --overwrite is given."
         })
 final class ExportCommand implements Callable<Integer> {
 
-    /// The forms of picture that can be written.
+    /// What can be written.
     enum Format {
-        PNG(PictureForm.PNG),
-        SVG(PictureForm.SVG),
-        PDF(PictureForm.PDF);
-
-        private final PictureForm form;
-
-        Format(PictureForm form) {
-            this.form = form;
-        }
+        PNG,
+        SVG,
+        PDF,
+        /// The figures shown.
+        CSV;
 
         @Override
         public String toString() {
@@ -49,16 +46,12 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    /// The light or the dark look.
-    enum Theme {
-        LIGHT(Palette.LIGHT),
-        DARK(Palette.DARK);
-
-        private final Palette palette;
-
-        Theme(Palette palette) {
-            this.palette = palette;
-        }
+    /// How a PDF of the board is cut into pages.
+    enum Pages {
+        /// The whole board on one.
+        ONE,
+        /// A panel a page.
+        PANELS;
 
         @Override
         public String toString() {
@@ -85,32 +78,19 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            split = ",",
             paramLabel = "FORMAT",
-            defaultValue = "png",
             description = "${COMPLETION-CANDIDATES}; png if left out")
-    private Format format = Format.PNG;
-
-    @Option(names = "--width", paramLabel = "PX", description = "200 to 10000; 1600 if left out")
-    private int width = PictureSettings.USUAL_WIDTH;
+    private List<Format> formats = new ArrayList<>();
 
     @Option(
-            names = "--height",
-            paramLabel = "PX",
-            description = "200 to 10000; if left out 900, the board as high as its panels need")
-    private @Nullable Integer height;
+            names = "--pages",
+            paramLabel = "HOW",
+            defaultValue = "one",
+            description = "of a PDF of the board: ${COMPLETION-CANDIDATES}; one if left out")
+    private Pages pages = Pages.ONE;
 
-    @Option(
-            names = "--scale",
-            paramLabel = "FACTOR",
-            description = "1 to 4 times as many pixels, everything drawn as much larger")
-    private double scale = 1;
-
-    @Option(
-            names = "--theme",
-            paramLabel = "THEME",
-            defaultValue = "light",
-            description = "${COMPLETION-CANDIDATES}; light if left out")
-    private Theme theme = Theme.LIGHT;
+    @Mixin private final PictureOptions pictures = new PictureOptions();
 
     @Option(names = "--overwrite", description = "replaces files that are there already")
     private boolean overwrite;
@@ -123,7 +103,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<String> wrong = wrongSize();
+        Optional<String> wrong = pictures.wrong();
         if (wrong.isPresent()) {
             console.warn("claimline export: " + wrong.get());
             return ExitCode.BAD_INPUT;
@@ -132,64 +112,73 @@ final class ExportCommand implements Callable<Integer> {
         if (opened.workspace().isEmpty()) {
             return ExitCode.BAD_INPUT;
         }
-        Workspace open = opened.workspace().get();
-        BoardPlan plan =
-                BoardPlan.of(open, Judge.judge(open.claims(), open.catalog()), Optional.empty());
         Path folder = Places.path(console, out);
         try {
+            Making making = Making.of(console.environment(), Clock.systemUTC());
             Files.createDirectories(folder);
+            Existing existing = overwrite ? Existing.REPLACE : Existing.KEEP;
+            int done =
+                    write(Pictures.of(console, opened.workspace().get(), making, existing), folder);
+            return opened.problems().isEmpty() ? done : Math.max(done, ExitCode.BAD_INPUT);
         } catch (IOException e) {
-            console.warn(folder + ": the folder cannot be made (" + e.getMessage() + ")");
+            console.warn(folder + ": nothing was written (" + e.getMessage() + ")");
             return ExitCode.BAD_INPUT;
         }
-        int done = write(plan, folder);
-        return opened.problems().isEmpty() ? done : Math.max(done, ExitCode.BAD_INPUT);
-    }
-
-    private Optional<String> wrongSize() {
-        if (width < 200 || width > 10_000) {
-            return Optional.of("--width is from 200 to 10000, not " + width);
-        }
-        if (height != null && (height < 200 || height > 10_000)) {
-            return Optional.of("--height is from 200 to 10000, not " + height);
-        }
-        return scale >= 1 && scale <= 4
-                ? Optional.empty()
-                : Optional.of("--scale is from 1 to 4, not " + NumberText.of(scale));
     }
 
     /// @return the exit code
-    private int write(BoardPlan plan, Path folder) {
-        Pictures pictures =
-                new Pictures(
-                        console,
-                        plan,
-                        format.form,
-                        width,
-                        Optional.ofNullable(height),
-                        scale,
-                        theme.palette,
-                        overwrite ? Existing.REPLACE : Existing.KEEP);
+    private int write(Pictures to, Path folder) {
+        List<PanelId> all = to.plan().panels().stream().map(PanelPlan::id).toList();
         int done = ExitCode.DONE;
         if (panels.isEmpty()) {
-            for (PanelId id : plan.panels().stream().map(p -> p.id()).toList()) {
-                done = Math.max(done, pictures.write(Optional.of(id), folder));
+            for (PanelId id : all) {
+                done = Math.max(done, write(to, Optional.of(id), folder));
             }
         }
         for (String name : panels) {
-            Optional<PanelId> id =
-                    plan.panels().stream()
-                            .map(p -> p.id())
-                            .filter(p -> p.text().equals(name))
-                            .findFirst();
+            Optional<PanelId> id = all.stream().filter(p -> p.text().equals(name)).findFirst();
             if (id.isPresent() || name.equals(Pictures.BOARD)) {
-                done = Math.max(done, pictures.write(id, folder));
+                done = Math.max(done, write(to, id, folder));
             } else {
-                console.warn(unknownPanel(name, plan));
+                console.warn(unknownPanel(name, to.plan()));
                 done = Math.max(done, ExitCode.BAD_INPUT);
             }
         }
         return done;
+    }
+
+    /// @return the exit code
+    private int write(Pictures to, Optional<PanelId> panel, Path folder) {
+        PictureSettings settings;
+        try {
+            settings = pictures.settings(to.plan(), panel);
+        } catch (IllegalArgumentException e) {
+            console.warn("claimline export: " + e.getMessage());
+            return ExitCode.BAD_INPUT;
+        }
+        int done = ExitCode.DONE;
+        for (Format format : formats.isEmpty() ? List.of(Format.PNG) : formats) {
+            int one =
+                    switch (format) {
+                        case PNG -> to.write(PictureForm.PNG, panel, settings, folder);
+                        case SVG -> to.write(PictureForm.SVG, panel, settings, folder);
+                        case PDF ->
+                                isPaged(to.plan(), panel)
+                                        ? to.writePages(eachPage(to.plan()), folder)
+                                        : to.write(PictureForm.PDF, panel, settings, folder);
+                        case CSV -> to.writeTable(panel, folder);
+                    };
+            done = Math.max(done, one);
+        }
+        return done;
+    }
+
+    private boolean isPaged(BoardPlan plan, Optional<PanelId> panel) {
+        return pages == Pages.PANELS && panel.isEmpty() && !plan.panels().isEmpty();
+    }
+
+    private PictureSettings eachPage(BoardPlan plan) {
+        return pictures.settings(plan, plan.panels().stream().map(PanelPlan::id).findFirst());
     }
 
     private static String unknownPanel(String name, BoardPlan plan) {

@@ -1,57 +1,106 @@
 package org.claimline.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.claimline.board.PanelId;
+import org.claimline.claim.Judge;
+import org.claimline.claim.Judgement;
 import org.claimline.export.Drawing;
-import org.claimline.export.Existing;
 import org.claimline.export.PictureExport;
 import org.claimline.export.PictureForm;
 import org.claimline.export.PictureSettings;
+import org.claimline.export.ShownTable;
+import org.claimline.export.provenance.Provenance;
+import org.claimline.export.provenance.ProvenanceText;
 import org.claimline.plan.BoardPlan;
-import org.claimline.plan.Palette;
+import org.claimline.store.Existing;
+import org.claimline.store.Making;
+import org.claimline.store.WholeFile;
+import org.claimline.workspace.Workspace;
 
-/// Writes the pictures of a board, names each file written, and says which could not be.
-///
-/// @param height empty where each picture has its usual one
+/// Writes the pictures of a board and the tables of its figures, names each file written, and says
+/// which could not be.
 record Pictures(
         Console console,
+        Workspace workspace,
+        List<Judgement> judgements,
         BoardPlan plan,
-        PictureForm form,
-        int width,
-        Optional<Integer> height,
-        double scale,
-        Palette palette,
+        Making making,
         Existing existing) {
 
     /// The name of the picture of the whole board.
     static final String BOARD = "board";
 
-    /// The file's name of a panel's picture, or of the board's.
-    static String file(Optional<PanelId> panel, PictureForm form) {
-        return panel.map(PanelId::text).orElse(BOARD) + form.ending();
+    static Pictures of(Console console, Workspace workspace, Making making, Existing existing) {
+        List<Judgement> judgements = Judge.judge(workspace.claims(), workspace.catalog());
+        BoardPlan plan = BoardPlan.of(workspace, judgements, Optional.empty());
+        return new Pictures(console, workspace, judgements, plan, making, existing);
+    }
+
+    private static Path file(Path folder, Optional<PanelId> panel, String ending) {
+        return folder.resolve(panel.map(PanelId::text).orElse(BOARD) + ending);
+    }
+
+    private Provenance madeFrom(Optional<PanelId> panel) {
+        return Provenance.of(workspace, judgements, plan, panel, plan.home(), making);
+    }
+
+    private Drawing drawing(Optional<PanelId> panel) {
+        return Drawing.of(plan, panel, plan.home()).madeFrom(madeFrom(panel));
     }
 
     /// Writes one panel, or the board where none is named.
     ///
     /// @return the exit code it stands for
-    int write(Optional<PanelId> panel, Path folder) {
-        Path file = folder.resolve(file(panel, form));
+    int write(PictureForm form, Optional<PanelId> panel, PictureSettings settings, Path folder) {
+        Path file = file(folder, panel, form.ending());
         return Written.file(
                 console,
                 file,
                 "the picture",
-                () ->
-                        PictureExport.write(
-                                form,
-                                Drawing.of(plan, panel, plan.home()),
-                                new PictureSettings(
-                                        width,
-                                        height.orElseGet(
-                                                () -> PictureSettings.usualHeight(plan, panel)),
-                                        scale,
-                                        palette),
-                                file,
-                                existing));
+                () -> PictureExport.write(form, drawing(panel), settings, file, existing));
+    }
+
+    /// Writes the board as a PDF of a page a panel.
+    ///
+    /// @return the exit code it stands for
+    int writePages(PictureSettings each, Path folder) {
+        Path file = file(folder, Optional.empty(), PictureForm.PDF.ending());
+        return Written.file(
+                console,
+                file,
+                "the pages",
+                () -> PictureExport.writePages(drawing(Optional.empty()), each, file, existing));
+    }
+
+    /// Writes the figures of one panel, or of the board, with what they were made from beside them.
+    ///
+    /// @return the exit code it stands for
+    int writeTable(Optional<PanelId> panel, Path folder) {
+        Path file = file(folder, panel, ".csv");
+        Path beside = file(folder, panel, ".csv" + ShownTable.BESIDE);
+        int done =
+                Written.file(
+                        console,
+                        file,
+                        "the table",
+                        () -> {
+                            WholeFile.refuse(beside, existing);
+                            write(file, ShownTable.csv(workspace, plan, panel, plan.home()));
+                        });
+        return done != ExitCode.DONE
+                ? done
+                : Written.file(
+                        console,
+                        beside,
+                        "what the table was made from",
+                        () -> write(beside, ProvenanceText.json(madeFrom(panel)) + "\n"));
+    }
+
+    private void write(Path file, String text) throws IOException {
+        WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8), existing);
     }
 }

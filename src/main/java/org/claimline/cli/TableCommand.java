@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.claimline.csv.file.Member;
 import org.claimline.csv.file.Members;
 import org.claimline.csv.text.BadLine;
-import org.claimline.export.Existing;
+import org.claimline.store.Existing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -14,8 +14,8 @@ import org.claimline.csv.chain.TableCut;
 import org.claimline.csv.file.Member;
 import org.claimline.csv.text.CleanTable;
 import org.claimline.csv.text.Table;
-import org.claimline.export.Existing;
-import org.claimline.export.WholeFile;
+import org.claimline.store.Existing;
+import org.claimline.store.WholeFile;
 
 /// The clean tables that one run writes into a folder: each under the name of its file, further
 /// ones of the same file as `NAME-2`, `NAME-3`. No file is written twice, and none over its source.

@@ -3,12 +3,12 @@ package org.claimline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.claimline.claim.Judge;
+import org.claimline.board.PanelId;
 import org.claimline.claim.Judgement;
-import org.claimline.export.Existing;
 import org.claimline.export.PictureForm;
 import org.claimline.export.PictureSettings;
 import org.claimline.export.VerdictPage;
@@ -16,6 +16,8 @@ import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Palette;
 import org.claimline.plan.PanelPlan;
 import org.claimline.store.BundledStory;
+import org.claimline.store.Existing;
+import org.claimline.store.Making;
 import org.claimline.store.Opened;
 import org.claimline.workspace.Workspace;
 
@@ -56,27 +58,24 @@ final class WithoutDisplay {
 
     private static boolean write(Console console, Workspace workspace, Path folder)
             throws IOException {
-        List<Judgement> judgements = Judge.judge(workspace.claims(), workspace.catalog());
-        BoardPlan plan = BoardPlan.of(workspace, judgements, Optional.empty());
         Existing existing = isOurs(folder) ? Existing.REPLACE : Existing.KEEP;
         Files.createDirectories(folder);
-        boolean page = page(console, workspace, judgements, plan, folder, existing);
-        Pictures pictures =
-                new Pictures(
-                        console,
-                        plan,
-                        PictureForm.PNG,
-                        PictureSettings.USUAL_WIDTH,
-                        Optional.empty(),
-                        1,
-                        Palette.LIGHT,
-                        existing);
-        boolean allDone = page && pictures.write(Optional.empty(), folder) == ExitCode.DONE;
+        Making making = Making.of(console.environment(), Clock.systemUTC());
+        Pictures pictures = Pictures.of(console, workspace, making, existing);
+        BoardPlan plan = pictures.plan();
+        boolean allDone =
+                page(console, workspace, pictures.judgements(), plan, folder, existing)
+                        && write(pictures, Optional.empty(), folder);
         for (PanelPlan panel : plan.panels()) {
-            allDone &= pictures.write(Optional.of(panel.id()), folder) == ExitCode.DONE;
+            allDone &= write(pictures, Optional.of(panel.id()), folder);
         }
-        console.say(CheckText.summary(judgements));
+        console.say(CheckText.summary(pictures.judgements()));
         return allDone;
+    }
+
+    private static boolean write(Pictures pictures, Optional<PanelId> panel, Path folder) {
+        PictureSettings usual = PictureSettings.usual(pictures.plan(), panel, Palette.LIGHT);
+        return pictures.write(PictureForm.PNG, panel, usual, folder) == ExitCode.DONE;
     }
 
     private static boolean page(

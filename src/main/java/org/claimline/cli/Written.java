@@ -24,7 +24,8 @@ final class Written {
             return ExitCode.DONE;
         } catch (FileAlreadyExistsException e) {
             console.warn(
-                    file + ": the file is there already and was left; --overwrite replaces it");
+                    e.getFile()
+                            + ": the file is there already and was left; --overwrite replaces it");
         } catch (IOException e) {
             console.warn(file + ": " + what + " cannot be written (" + e.getMessage() + ")");
         } catch (RuntimeException e) {

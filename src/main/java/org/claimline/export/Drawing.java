@@ -9,6 +9,7 @@ import org.claimline.board.PanelId;
 import org.claimline.board.Window;
 import org.claimline.chart.BoardPicture;
 import org.claimline.chart.PanelChart;
+import org.claimline.export.provenance.Provenance;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Palette;
 import org.claimline.plan.PanelPlan;
@@ -18,19 +19,30 @@ import org.claimline.plan.PanelPlan;
 ///
 /// @param panel the panel; empty for the board
 /// @param wording what it says of itself
-public record Drawing(BoardPlan plan, Optional<PanelPlan> panel, Window window, Wording wording) {
+/// @param madeFrom what it says that it was made from; empty where it says nothing of that
+public record Drawing(
+        BoardPlan plan,
+        Optional<PanelPlan> panel,
+        Window window,
+        Wording wording,
+        Optional<Provenance> madeFrom) {
 
     /// In the plan's own words.
     ///
     /// @throws IllegalArgumentException where the board has no such panel
     public static Drawing of(BoardPlan plan, Optional<PanelId> panel, Window window) {
         Optional<PanelPlan> found = panel.map(id -> find(plan, id));
-        return new Drawing(plan, found, window, Wording.of(plan, found));
+        return new Drawing(plan, found, window, Wording.of(plan, found), Optional.empty());
     }
 
     /// The same in other words.
     public Drawing worded(Wording other) {
-        return new Drawing(plan, panel, window, other);
+        return new Drawing(plan, panel, window, other, madeFrom);
+    }
+
+    /// The same, saying what it was made from.
+    public Drawing madeFrom(Provenance other) {
+        return new Drawing(plan, panel, window, wording, Optional.of(other));
     }
 
     private static PanelPlan find(BoardPlan plan, PanelId panel) {

@@ -6,6 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -25,9 +30,13 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
 import org.claimline.chart.Fonts;
+import org.claimline.chart.Ground;
+import org.claimline.export.provenance.Provenance;
+import org.claimline.export.provenance.ProvenanceText;
 
-/// A picture as a PDF of one page: lines as lines, text as text in the bundled fonts, of which the
-/// letters used are inside. The page is a figure with its description as alternative text.
+/// Pictures as a PDF, each on a page of its own: lines as lines, text as text in the bundled
+/// fonts, of which the letters used are inside. Each page is a figure with its description as
+/// alternative text.
 final class PdfExport {
 
     /// A pixel is 1/96 of an inch, a point 1/72.
@@ -39,25 +48,49 @@ final class PdfExport {
 
     private PdfExport() {}
 
+    /// A page.
+    record Page(Drawing drawing, PictureSettings settings) {}
+
     static byte[] bytes(Drawing drawing, PictureSettings settings) throws IOException {
+        return bytes(drawing, List.of(new Page(drawing, settings)));
+    }
+
+    /// @param whole what the document says of itself
+    static byte[] bytes(Drawing whole, List<Page> pages) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            double points = settings.scale() * POINTS;
-            double longest = Math.max(settings.width(), settings.height()) * points;
-            float unit = (float) Math.max(1, Math.ceil(longest / MOST_UNITS));
-            float width = (float) (settings.width() * points / unit);
-            float height = (float) (settings.height() * points / unit);
-            PDPage page = new PDPage(new PDRectangle(width, height));
-            if (unit > 1) {
-                page.setUserUnit(unit);
+            PDStructureTreeRoot root = new PDStructureTreeRoot();
+            document.getDocumentCatalog().setStructureTreeRoot(root);
+            PDMarkInfo marked = new PDMarkInfo();
+            marked.setMarked(true);
+            document.getDocumentCatalog().setMarkInfo(marked);
+            for (Page page : pages) {
+                add(document, root, page.drawing(), page.settings());
             }
-            document.addPage(page);
-            PDFormXObject form = form(document, drawing, settings);
-            figure(document, page, form, drawing, width / settings.width());
-            describe(document, drawing);
+            describe(document, whole);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
         }
+    }
+
+    private static void add(
+            PDDocument document,
+            PDStructureTreeRoot root,
+            Drawing drawing,
+            PictureSettings settings)
+            throws IOException {
+        double points = settings.scale() * POINTS;
+        double longest = Math.max(settings.width(), settings.height()) * points;
+        float unit = (float) Math.max(1, Math.ceil(longest / MOST_UNITS));
+        float width = (float) (settings.width() * points / unit);
+        float height = (float) (settings.height() * points / unit);
+        PDPage page = new PDPage(new PDRectangle(width, height));
+        if (unit > 1) {
+            page.setUserUnit(unit);
+        }
+        document.addPage(page);
+        PDFormXObject form = form(document, drawing, settings);
+        figure(document, root, page, form, drawing, width / settings.width());
     }
 
     private static PDFormXObject form(
@@ -70,6 +103,9 @@ final class PdfExport {
                 }
             }
             g2.setFontTextDrawer(text);
+            if (settings.ground() == PictureSettings.Ground.NONE) {
+                Ground.none(g2);
+            }
             drawing.paint(g2, settings.palette(), settings.width(), settings.height());
             g2.dispose();
         }
@@ -78,13 +114,13 @@ final class PdfExport {
 
     /// Puts the picture on the page, marked as a figure.
     private static void figure(
-            PDDocument document, PDPage page, PDFormXObject form, Drawing drawing, double factor)
+            PDDocument document,
+            PDStructureTreeRoot root,
+            PDPage page,
+            PDFormXObject form,
+            Drawing drawing,
+            double factor)
             throws IOException {
-        PDStructureTreeRoot root = new PDStructureTreeRoot();
-        document.getDocumentCatalog().setStructureTreeRoot(root);
-        PDMarkInfo marked = new PDMarkInfo();
-        marked.setMarked(true);
-        document.getDocumentCatalog().setMarkInfo(marked);
         PDStructureElement figure = new PDStructureElement(StandardStructureTypes.Figure, root);
         figure.setAlternateDescription(drawing.wording().alternative());
         figure.setTitle(drawing.wording().title());
@@ -108,6 +144,8 @@ final class PdfExport {
         about.setTitle(drawing.wording().title());
         about.setSubject(drawing.source());
         about.setCreator("Claimline");
+        drawing.madeFrom()
+                .ifPresent(from -> about.setCreationDate(calendar(from.making().moment())));
         document.setDocumentInformation(about);
         document.getDocumentCatalog().setLanguage("en");
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
@@ -131,6 +169,7 @@ final class PdfExport {
                 <dc:source>%s</dc:source>
                 <dc:language><rdf:Bag><rdf:li>en</rdf:li></rdf:Bag></dc:language>
                 </rdf:Description>
+                %s\
                 </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="r"?>
@@ -138,6 +177,26 @@ final class PdfExport {
                 .formatted(
                         Html.escaped(drawing.wording().title()),
                         Html.escaped(drawing.wording().alternative()),
-                        Html.escaped(drawing.source()));
+                        Html.escaped(drawing.source()),
+                        drawing.madeFrom().map(PdfExport::xmp).orElse(""));
+    }
+
+    private static String xmp(Provenance from) {
+        return """
+                <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:claimline="%s">
+                <xmp:CreatorTool>Claimline %s</xmp:CreatorTool>
+                <xmp:CreateDate>%s</xmp:CreateDate>
+                <claimline:provenance>%s</claimline:provenance>
+                </rdf:Description>
+                """
+                .formatted(
+                        Provenance.NAMESPACE,
+                        Html.escaped(from.making().program()),
+                        from.making().moment(),
+                        Html.escaped(ProvenanceText.json(from)));
+    }
+
+    private static Calendar calendar(Instant moment) {
+        return GregorianCalendar.from(moment.atZone(ZoneOffset.UTC));
     }
 }

@@ -13,7 +13,26 @@ import org.claimline.plan.PanelPlan;
 /// @param scale 1 to 4; the file has width × scale by height × scale pixels, 200 million at
 /// most
 /// @param palette light or dark
-public record PictureSettings(int width, int height, double scale, Palette palette) {
+/// @param ground what it is drawn on
+/// @param letters how an SVG has its texts
+public record PictureSettings(
+        int width, int height, double scale, Palette palette, Ground ground, Letters letters) {
+
+    /// What it is drawn on.
+    public enum Ground {
+        /// The look's own ground.
+        FILLED,
+        /// None: what lies below shows through.
+        NONE
+    }
+
+    /// How an SVG has its texts.
+    public enum Letters {
+        /// As lines, the same in every program.
+        OUTLINES,
+        /// As text that can be searched and changed, its fonts inside.
+        TEXT
+    }
 
     public static final int USUAL_WIDTH = 1600;
     private static final int LEAST_PIXELS = 200;
@@ -62,7 +81,24 @@ public record PictureSettings(int width, int height, double scale, Palette palet
 
     /// With a pixel for each.
     public PictureSettings atScaleOne() {
-        return new PictureSettings(width, height, 1, palette);
+        return new PictureSettings(width, height, 1, palette, ground, letters);
+    }
+
+    /// With what it is drawn on.
+    public PictureSettings on(Ground other) {
+        return new PictureSettings(width, height, scale, palette, other, letters);
+    }
+
+    /// With how an SVG has its texts.
+    public PictureSettings with(Letters other) {
+        return new PictureSettings(width, height, scale, palette, ground, other);
+    }
+
+    /// On its look's ground, its letters as lines.
+    ///
+    /// @throws IllegalArgumentException as the other
+    public PictureSettings(int width, int height, double scale, Palette palette) {
+        this(width, height, scale, palette, Ground.FILLED, Letters.OUTLINES);
     }
 
     /// @throws IllegalArgumentException where one is out of its bounds, with a sentence

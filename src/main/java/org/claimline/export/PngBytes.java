@@ -21,7 +21,8 @@ final class PngBytes {
 
     private PngBytes() {}
 
-    /// @param keyword one of the PNG specification's: `Title`, `Description`, `Software`, `Source`
+    /// @param keyword one of the PNG specification's: `Title`, `Description`, `Software`, `Source`,
+    ///     `Comment`, `Creation Time`; or the program's own
     /// @param text left out where it is empty
     record Text(String keyword, String text) {}
 

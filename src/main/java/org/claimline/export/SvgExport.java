@@ -15,14 +15,19 @@ import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
+import org.claimline.chart.Ground;
+import org.claimline.chart.Groups;
 import org.claimline.chart.Lettering;
+import org.claimline.export.provenance.Provenance;
+import org.claimline.export.provenance.ProvenanceText;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/// A picture as SVG 1.1. Its letters are outlines, so that it looks the same everywhere; what it
-/// says stands in `title`, `desc` and `metadata` (Dublin Core), for search and screen readers.
+/// A picture as SVG 1.1. Its letters are outlines, so that it looks the same everywhere, unless it
+/// is asked for text; what it says stands in `title`, `desc` and `metadata` (Dublin Core), for
+/// search and screen readers, and so does what it was made from. Lines and claims are groups.
 final class SvgExport {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
@@ -43,7 +48,8 @@ final class SvgExport {
         return new String(written(drawn(drawing, settings, before), true), StandardCharsets.UTF_8);
     }
 
-    private static Element drawn(Drawing drawing, PictureSettings settings, String before) {
+    private static Element drawn(Drawing drawing, PictureSettings settings, String before)
+            throws IOException {
         Document document = document();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
@@ -57,7 +63,13 @@ final class SvgExport {
                 });
         SVGGraphics2D g2 = new SVGGraphics2D(context, false);
         g2.setSVGCanvasSize(new Dimension(settings.width(), settings.height()));
-        Lettering.asOutlines(g2);
+        if (settings.letters() == PictureSettings.Letters.OUTLINES) {
+            Lettering.asOutlines(g2);
+        }
+        if (settings.ground() == PictureSettings.Ground.NONE) {
+            Ground.none(g2);
+        }
+        Groups.tell(g2, new SvgGroups(g2, document, before));
         drawing.paint(g2, settings.palette(), settings.width(), settings.height());
         Element root = g2.getRoot();
         root.setAttribute("viewBox", "0 0 " + settings.width() + " " + settings.height());
@@ -72,6 +84,10 @@ final class SvgExport {
             ((Element) all.item(i)).removeAttribute("id");
         }
         describe(document, root, drawing, before);
+        if (settings.letters() == PictureSettings.Letters.TEXT) {
+            Element style = text(document, SVG, "style", FontFaces.of(root));
+            root.insertBefore(style, root.getFirstChild());
+        }
         return root;
     }
 
@@ -117,6 +133,7 @@ final class SvgExport {
         work.appendChild(text(document, DC, "dc:source", drawing.source()));
         work.appendChild(text(document, DC, "dc:format", "image/svg+xml"));
         work.appendChild(text(document, DC, "dc:creator", "Claimline"));
+        drawing.madeFrom().ifPresent(from -> madeFrom(document, work, from));
         Element rdf = document.createElementNS(RDF, "rdf:RDF");
         rdf.setAttribute("xmlns:rdf", RDF);
         rdf.setAttribute("xmlns:dc", DC);
@@ -124,6 +141,13 @@ final class SvgExport {
         Element metadata = document.createElementNS(SVG, "metadata");
         metadata.appendChild(rdf);
         root.insertBefore(metadata, first);
+    }
+
+    private static void madeFrom(Document document, Element work, Provenance from) {
+        String space = Provenance.NAMESPACE;
+        work.setAttribute("xmlns:claimline", space);
+        work.appendChild(text(document, DC, "dc:date", from.making().moment().toString()));
+        work.appendChild(text(document, space, "claimline:provenance", ProvenanceText.json(from)));
     }
 
     private static Element named(Document document, String name, String id, String text) {

@@ -17,6 +17,8 @@ import org.claimline.plan.Dates;
 import org.claimline.plan.Palette;
 import org.claimline.plan.PanelPlan;
 import org.claimline.series.Period;
+import org.claimline.store.Existing;
+import org.claimline.store.WholeFile;
 import org.claimline.workspace.Workspace;
 
 /// A plain page of verdicts: every claim with its place, verdict and evidence, what could not be

@@ -1,6 +1,8 @@
 package org.claimline.plan;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimline.claim.ClaimId;
 import org.claimline.claim.Verdict;
 
@@ -42,6 +44,16 @@ public record ClaimMarks(
         String said = data.startsWith(DATA) ? data.substring(DATA.length()) : data;
         return "Claim: %s. The data: %s"
                 .formatted(label, said.isEmpty() ? PanelWords.words(verdict) : said);
+    }
+
+    /// In a sentence, for who cannot see it: `Claim 3: peak in 2014. Close. Data 4 170 in 2014`.
+    public String told() {
+        return Stream.of(
+                        "Claim " + number + (label.isEmpty() ? "" : ": " + label),
+                        verdict.title(),
+                        String.join(" ", evidence))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 
     /// The sign on the badge.

@@ -75,7 +75,7 @@ public final class LockFile {
             throw new IOException(
                     NAME + " was changed while the claims were judged; it is left as it is");
         }
-        AtomicText.write(file, LockText.of(by));
+        WholeFile.replace(file, LockText.of(by));
     }
 
     private boolean isChanged() throws IOException {

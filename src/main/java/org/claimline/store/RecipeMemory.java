@@ -30,7 +30,7 @@ public final class RecipeMemory {
         }
         Path file = folder.resolve(BoardFile.NAME);
         if (!Files.exists(file)) {
-            AtomicText.write(file, BoardText.of(Board.EMPTY, List.of(), recipes));
+            WholeFile.replace(file, BoardText.of(Board.EMPTY, List.of(), recipes));
             return;
         }
         Problems problems = new Problems(file.toString());
@@ -39,7 +39,7 @@ public final class RecipeMemory {
             throw new IOException(
                     problems.all().getFirst() + "; mend it before choices are remembered in it");
         }
-        AtomicText.write(file, with(text.get(), file, recipes));
+        WholeFile.replace(file, with(text.get(), file, recipes));
     }
 
     private static String with(

@@ -68,7 +68,7 @@ public final class Recovery {
         kept.put("workspace", name);
         place.ifPresent(path -> kept.put("place", path.toAbsolutePath().toString()));
         kept.put("at", now.toString());
-        AtomicText.write(own.resolve(KEPT), JSON.writeValueAsString(kept));
+        WholeFile.replace(own.resolve(KEPT), JSON.writeValueAsString(kept));
         try (Stream<Path> all = Files.list(own)) {
             for (Path other : all.toList()) {
                 if (!other.endsWith(name) && !other.endsWith(KEPT)) {

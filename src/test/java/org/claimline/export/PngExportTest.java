@@ -20,6 +20,7 @@ import javax.imageio.ImageIO;
 import org.claimline.board.PanelId;
 import org.claimline.chart.Samples;
 import org.claimline.plan.Palette;
+import org.claimline.store.Existing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

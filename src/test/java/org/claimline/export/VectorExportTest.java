@@ -26,6 +26,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.claimline.board.PanelId;
 import org.claimline.chart.Samples;
 import org.claimline.plan.Palette;
+import org.claimline.store.Existing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

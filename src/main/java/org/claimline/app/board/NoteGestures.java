@@ -10,7 +10,6 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import org.claimline.app.state.DrawnLine;
 import org.claimline.app.state.NoteRef;
 import org.claimline.app.state.Session;
 import org.claimline.board.Note;
@@ -18,6 +17,7 @@ import org.claimline.board.Panel;
 import org.claimline.board.Window;
 import org.claimline.chart.PanelChart;
 import org.claimline.chart.PanelChart.NoteHit;
+import org.claimline.plan.DrawnLine;
 import org.claimline.plan.PanelPlan;
 import org.claimline.series.Period;
 import org.claimline.series.PeriodRange;
@@ -221,7 +221,7 @@ final class NoteGestures {
         Window window = session.time().window();
         PanelPlan plan = drawing.plan();
         PlotMenu.Place at = PlotMenu.Place.of(plan, drawing.chart(), edges.get(), window, fromX, y);
-        Optional<DrawnLine> line = DrawnLine.of(session, plan, at.trace());
+        Optional<DrawnLine> line = DrawnLine.of(session.workspace(), plan, at.trace());
         if (line.isEmpty()) {
             return;
         }

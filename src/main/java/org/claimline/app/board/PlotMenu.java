@@ -11,13 +11,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.claimline.app.look.Copied;
 import org.claimline.app.look.Menus;
-import org.claimline.app.state.DrawnLine;
 import org.claimline.app.state.Session;
 import org.claimline.board.Window;
 import org.claimline.chart.PanelChart;
 import org.claimline.claim.draft.Suggestion;
 import org.claimline.claim.draft.Suggestions;
 import org.claimline.plan.ClaimMarks;
+import org.claimline.plan.DrawnLine;
 import org.claimline.plan.Mark;
 import org.claimline.plan.PanelPlan;
 import org.claimline.plan.PointPlan;
@@ -134,7 +134,7 @@ final class PlotMenu {
     }
 
     private List<Suggestion> suggestions(PanelPlan panel, Place place) {
-        Optional<DrawnLine> drawn = DrawnLine.of(session, panel, place.trace());
+        Optional<DrawnLine> drawn = DrawnLine.of(session.workspace(), panel, place.trace());
         if (drawn.isEmpty()) {
             return List.of();
         }

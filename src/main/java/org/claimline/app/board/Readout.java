@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
-import org.claimline.app.state.DrawnLine;
+import org.claimline.plan.DrawnLine;
 import org.claimline.plan.PanelPlan;
 import org.claimline.plan.PointList;
 import org.claimline.plan.PointPlan;

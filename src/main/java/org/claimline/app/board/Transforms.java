@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.claimline.app.state.DrawnLine;
 import org.claimline.app.state.Session;
 import org.claimline.board.Panel;
 import org.claimline.board.PanelId;
@@ -16,6 +15,7 @@ import org.claimline.board.Transform;
 import org.claimline.formula.Formula;
 import org.claimline.formula.Outcome;
 import org.claimline.formula.Value;
+import org.claimline.plan.DrawnLine;
 import org.claimline.plan.PanelPlan;
 import org.claimline.plan.PointPlan;
 import org.claimline.plan.TracePlan;
@@ -137,7 +137,10 @@ final class Transforms {
     }
 
     private List<DrawnLine> lines(PanelId panel) {
-        return session.plan().panel(panel).map(p -> DrawnLine.all(session, p)).orElse(List.of());
+        return session.plan()
+                .panel(panel)
+                .map(p -> DrawnLine.all(session.workspace(), p))
+                .orElse(List.of());
     }
 
     private static Optional<Frequency> coarsest(List<DrawnLine> lines) {

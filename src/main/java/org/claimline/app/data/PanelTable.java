@@ -1,6 +1,5 @@
 package org.claimline.app.data;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +18,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.claimline.app.look.Copied;
-import org.claimline.app.state.DrawnLine;
 import org.claimline.app.state.Session;
 import org.claimline.csv.TableText;
+import org.claimline.plan.DrawnLine;
 import org.claimline.plan.PanelPlan;
+import org.claimline.plan.PanelRow;
 import org.claimline.series.TimeSeries;
 
 /// The figures of a panel in view: a row for each period, a column for each line. It sorts by any
@@ -93,7 +93,7 @@ final class PanelTable extends TableView<PanelRow> {
     /// Shows the figures of a panel.
     void show(Optional<PanelPlan> panel) {
         List<DrawnLine> next =
-                panel.map(p -> DrawnLine.all(session, p)).orElse(List.of()).stream()
+                panel.map(p -> DrawnLine.all(session.workspace(), p)).orElse(List.of()).stream()
                         .flatMap(line -> line.columns().stream())
                         .toList();
         List<String> names = next.stream().map(line -> line.plan().ownName()).toList();
@@ -167,27 +167,9 @@ final class PanelTable extends TableView<PanelRow> {
         return column;
     }
 
-    /// The figures as texts, the header first: as they stand on the axes, in the order shown.
-    ///
-    /// @param rows those wanted
-    private List<List<String>> texts(List<PanelRow> rows) {
-        List<List<String>> texts = new ArrayList<>();
-        List<String> head = new ArrayList<>();
-        head.add("period");
-        head.addAll(heads);
-        texts.add(head);
-        for (PanelRow row : rows) {
-            List<String> cells = new ArrayList<>();
-            cells.add(row.period().toString());
-            IntStream.range(0, heads.size()).mapToObj(row::plain).forEach(cells::add);
-            texts.add(cells);
-        }
-        return texts;
-    }
-
     /// The rows in view as a CSV file.
     String csv() {
-        return TableText.csv(texts(getItems()));
+        return TableText.csv(PanelRow.texts(heads, getItems()));
     }
 
     /// Copies the rows chosen as cells, all where one at most is.
@@ -197,6 +179,6 @@ final class PanelTable extends TableView<PanelRow> {
                 chosen.size() > 1
                         ? getItems().stream().filter(chosen::contains).toList()
                         : List.copyOf(getItems());
-        Copied.text(TableText.cells(texts(rows)));
+        Copied.text(TableText.cells(PanelRow.texts(heads, rows)));
     }
 }

@@ -21,9 +21,9 @@ import org.claimline.csv.Problem;
 import org.claimline.csv.Recipe;
 import org.claimline.csv.Setting;
 import org.claimline.csv.chain.Import;
-import org.claimline.export.Existing;
-import org.claimline.export.WholeFile;
 import org.claimline.series.TimeSeries;
+import org.claimline.store.Existing;
+import org.claimline.store.WholeFile;
 import org.claimline.workspace.Edit;
 import org.claimline.workspace.Workspace;
 

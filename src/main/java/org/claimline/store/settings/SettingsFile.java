@@ -18,7 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.claimline.store.AtomicText;
+import org.claimline.store.WholeFile;
 
 /// `settings.json` in a folder of its own. What another version of the program wrote there stays.
 ///
@@ -93,7 +93,7 @@ public record SettingsFile(Path folder) {
         ObjectNode choices = tree.putObject(CHOICES);
         next.choices().forEach(choices::put);
         next.picture().ifPresent(picture -> put(picture, changed.putObject(PICTURE)));
-        AtomicText.write(
+        WholeFile.replace(
                 file(), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n");
         return next;
     }

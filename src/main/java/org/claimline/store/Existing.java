@@ -1,4 +1,4 @@
-package org.claimline.export;
+package org.claimline.store;
 
 /// What becomes of a file that is there already.
 public enum Existing {

@@ -1,8 +1,9 @@
-package org.claimline.export;
+package org.claimline.store;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -20,6 +21,13 @@ public final class WholeFile {
     @FunctionalInterface
     public interface Content {
         void write(OutputStream out) throws IOException;
+    }
+
+    /// Puts a text in the place of a file: whoever reads it finds the old or the new.
+    ///
+    /// @throws IOException where it cannot be written; the file is as before
+    public static void replace(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8), Existing.REPLACE);
     }
 
     /// @throws FileAlreadyExistsException where the file is there and `existing` says keep
@@ -57,7 +65,7 @@ public final class WholeFile {
     /// Before the work: a file that is there and is to be kept.
     ///
     /// @throws FileAlreadyExistsException where that is so
-    static void refuse(Path file, Existing existing) throws FileAlreadyExistsException {
+    public static void refuse(Path file, Existing existing) throws FileAlreadyExistsException {
         if (existing == Existing.KEEP && Files.exists(file)) {
             throw new FileAlreadyExistsException(
                     file.toString(), null, "the file is there already and was left");

@@ -1,4 +1,4 @@
-package org.claimline.app.state;
+package org.claimline.plan;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +10,11 @@ import org.claimline.formula.Formula;
 import org.claimline.formula.Met;
 import org.claimline.formula.Outcome;
 import org.claimline.formula.Value;
-import org.claimline.plan.PanelPlan;
-import org.claimline.plan.PointPlan;
-import org.claimline.plan.TracePlan;
 import org.claimline.series.Catalog;
 import org.claimline.series.Period;
 import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
+import org.claimline.workspace.Workspace;
 
 /// A line of a panel: what it draws, and its values.
 ///
@@ -26,22 +24,22 @@ import org.claimline.series.TimeSeries;
 public record DrawnLine(Origin origin, TimeSeries series, TracePlan plan) {
 
     /// @param at its place among the panel's lines as drawn
-    public static Optional<DrawnLine> of(Session session, PanelPlan panel, int at) {
+    public static Optional<DrawnLine> of(Workspace workspace, PanelPlan panel, int at) {
         return at >= 0 && at < panel.traces().size()
-                ? of(session, panel.id(), panel.traces().get(at))
+                ? of(workspace, panel.id(), panel.traces().get(at))
                 : Optional.empty();
     }
 
     /// All lines of a panel, in the order drawn.
-    public static List<DrawnLine> all(Session session, PanelPlan panel) {
+    public static List<DrawnLine> all(Workspace workspace, PanelPlan panel) {
         return panel.traces().stream()
-                .flatMap(line -> of(session, panel.id(), line).stream())
+                .flatMap(line -> of(workspace, panel.id(), line).stream())
                 .toList();
     }
 
-    private static Optional<DrawnLine> of(Session session, PanelId panel, TracePlan line) {
-        Catalog catalog = session.workspace().catalog();
-        return session.workspace()
+    private static Optional<DrawnLine> of(Workspace workspace, PanelId panel, TracePlan line) {
+        Catalog catalog = workspace.catalog();
+        return workspace
                 .board()
                 .panel(panel)
                 .flatMap(p -> p.trace(line.place()))

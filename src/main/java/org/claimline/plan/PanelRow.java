@@ -1,4 +1,4 @@
-package org.claimline.app.data;
+package org.claimline.plan;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -8,10 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.claimline.app.state.DrawnLine;
+import java.util.stream.IntStream;
 import org.claimline.board.Window;
-import org.claimline.plan.PointList;
-import org.claimline.plan.PointPlan;
 import org.claimline.series.Period;
 
 /// A row of a panel's table: a period, and what each line of the panel has in it.
@@ -19,21 +17,21 @@ import org.claimline.series.Period;
 /// @param period the period
 /// @param atSecond where its point stands
 /// @param cells the lines' points, in their order; empty where a line has none
-record PanelRow(Period period, long atSecond, List<Optional<PointPlan>> cells) {
+public record PanelRow(Period period, long atSecond, List<Optional<PointPlan>> cells) {
 
     /// From the earliest period to the latest, the shorter of two that begin alike first.
-    static final Comparator<PanelRow> IN_TIME =
+    public static final Comparator<PanelRow> IN_TIME =
             Comparator.comparingLong((PanelRow row) -> row.period().startEpochSecond())
                     .thenComparingLong(row -> row.period().endEpochSecond());
 
     private static final MathContext DIGITS = new MathContext(12);
 
-    PanelRow {
+    public PanelRow {
         cells = List.copyOf(cells);
     }
 
     /// The rows of a stretch of time, in its order.
-    static List<PanelRow> of(List<DrawnLine> lines, Window window) {
+    public static List<PanelRow> of(List<DrawnLine> lines, Window window) {
         Map<Period, List<Optional<PointPlan>>> rows = new HashMap<>();
         Map<Period, Long> moments = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -63,6 +61,25 @@ record PanelRow(Period period, long atSecond, List<Optional<PointPlan>> cells) {
                 .toList();
     }
 
+    /// Rows as texts, the header first: the figures as they stand on the axes, in the order of the
+    /// rows.
+    ///
+    /// @param heads the lines' names
+    public static List<List<String>> texts(List<String> heads, List<PanelRow> rows) {
+        List<List<String>> texts = new ArrayList<>();
+        List<String> head = new ArrayList<>();
+        head.add("period");
+        head.addAll(heads);
+        texts.add(head);
+        for (PanelRow row : rows) {
+            List<String> cells = new ArrayList<>();
+            cells.add(row.period().toString());
+            IntStream.range(0, heads.size()).mapToObj(row::plain).forEach(cells::add);
+            texts.add(cells);
+        }
+        return texts;
+    }
+
     private static List<Optional<PointPlan>> empty(int size) {
         List<Optional<PointPlan>> cells = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -72,14 +89,14 @@ record PanelRow(Period period, long atSecond, List<Optional<PointPlan>> cells) {
     }
 
     /// A line's value for people, with a sign where it is an estimate or follows a break.
-    String words(int line) {
+    public String words(int line) {
         return cells.get(line)
                 .map(p -> p.value() + (p.estimate() ? " e" : p.isBreak() ? " b" : ""))
                 .orElse("");
     }
 
     /// A line's value as a file has it; `85..90` where only bounds are known.
-    String plain(int line) {
+    public String plain(int line) {
         return cells.get(line)
                 .map(
                         p ->
@@ -96,7 +113,7 @@ record PanelRow(Period period, long atSecond, List<Optional<PointPlan>> cells) {
     }
 
     /// What a line's values are sorted by; those that are not there come last.
-    double order(int line) {
+    public double order(int line) {
         return cells.get(line)
                 .map(p -> Double.isInfinite(p.low()) ? p.high() : p.low())
                 .orElse(Double.POSITIVE_INFINITY);

@@ -95,6 +95,7 @@ final class CommandTable {
                         .on("Shortcut+E"),
                 Command.of(group, "Copy a picture of the panel", files::copyPicture)
                         .on("Shortcut+Shift+C"),
+                Command.of(group, "Copy the panel as SVG", files::copySvg),
                 Command.of(group, "Export the report", files::report),
                 Command.of(group, "Print the panel", files::printPanel).on("Shortcut+P"),
                 Command.of(group, "Print the board", files::printBoard)

@@ -3,6 +3,7 @@ package org.claimline.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.claimline.app.state.Session;
 import org.claimline.app.state.TaskRunner;
 import org.claimline.app.workspace.Saving;
 import org.claimline.board.PanelId;
+import org.claimline.board.Window;
 import org.claimline.claim.Judgement;
 import org.claimline.claim.accepted.Accepted;
 import org.claimline.csv.Problem;
@@ -35,6 +37,7 @@ import org.claimline.export.PictureForm;
 import org.claimline.export.PictureSettings;
 import org.claimline.export.PngExport;
 import org.claimline.export.VerdictPage;
+import org.claimline.export.provenance.Provenance;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Palette;
 import org.claimline.plan.PanelPlan;
@@ -42,6 +45,7 @@ import org.claimline.store.BundledStory;
 import org.claimline.store.Existing;
 import org.claimline.store.Imports;
 import org.claimline.store.LockFile;
+import org.claimline.store.Making;
 import org.claimline.store.Opened;
 import org.claimline.store.WholeFile;
 import org.claimline.workspace.Workspace;
@@ -58,6 +62,7 @@ final class Commands {
     private final Intake intake;
     private final Printing printing;
     private final Saving saving;
+    private final Clock clock;
     private Consumer<Optional<PanelId>> exportDialog = panel -> {};
     private Function<Optional<PanelId>, Placing> placings = panel -> Placing.NOWHERE;
 
@@ -68,6 +73,7 @@ final class Commands {
         files = around.files();
         library = around.library();
         printing = around.printing();
+        clock = around.clock();
         this.intake = intake;
         this.saving = saving;
     }
@@ -221,6 +227,7 @@ final class Commands {
         Drawing drawing =
                 Drawing.of(session.plan(), wish.panel(), session.time().window())
                         .worded(wish.wording());
+        MadeFrom from = madeFrom(wish.panel());
         files.picture(name + wish.form().ending())
                 .ifPresent(
                         file -> {
@@ -230,11 +237,53 @@ final class Commands {
                                     () ->
                                             PictureExport.write(
                                                     form,
-                                                    drawing,
+                                                    drawing.madeFrom(from.now()),
                                                     wish.settings(),
                                                     file,
                                                     Existing.REPLACE));
                         });
+    }
+
+    /// What a picture says it was made from; worked out where it is written.
+    private interface MadeFrom {
+        Provenance now() throws IOException;
+    }
+
+    private MadeFrom madeFrom(Optional<PanelId> panel) {
+        Workspace workspace = session.workspace();
+        List<Judgement> judgements = session.judgementsProperty().get();
+        BoardPlan plan = session.plan();
+        Window window = session.time().window();
+        return () ->
+                Provenance.of(
+                        workspace,
+                        judgements,
+                        plan,
+                        panel,
+                        window,
+                        Making.of(System.getenv(), clock));
+    }
+
+    /// Puts the panel looked at, or the first one, on the clipboard as the text of an SVG file.
+    void copySvg() {
+        Optional<PanelId> panel = session.lookedAt().map(PanelPlan::id);
+        if (panel.isEmpty()) {
+            notices.problem("There is no panel to copy.", List.of());
+            return;
+        }
+        BoardPlan plan = session.plan();
+        Drawing drawing = Drawing.of(plan, panel, session.time().window());
+        MadeFrom from = madeFrom(panel);
+        PictureSettings settings =
+                PictureSettings.usual(plan, panel, session.paletteProperty().get());
+        tasks.run(
+                "Drawing the picture",
+                () -> PictureExport.svg(drawing.madeFrom(from.now()), settings),
+                svg -> {
+                    Copied.svg(svg);
+                    notices.done("Copied the picture as SVG.");
+                },
+                e -> notices.problem("Could not draw the picture.", List.of(Sentences.of(e))));
     }
 
     /// Puts a picture of the panel looked at, or of the first one, on the clipboard, as it would be

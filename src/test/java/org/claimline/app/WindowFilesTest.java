@@ -67,6 +67,19 @@ final class WindowFilesTest {
         assertTrue(page.contains("Verdicts: Kazakhstan: the roots of the rising"));
     }
 
+    @Test
+    void thePanelIsCopiedAsSvgAndSaysWhatItWasMadeFrom() throws Exception {
+        ROBOT.interact(() -> session().panelProperty().set(Optional.of(new PanelId("income"))));
+        ROBOT.push(KeyCode.SHORTCUT, KeyCode.K);
+        await(() -> ROBOT.lookup("#palette").query().isVisible());
+        ROBOT.write("copy the panel as svg").push(KeyCode.ENTER);
+        await(() -> texts(".notice-title").contains("Copied the picture as SVG."));
+        String[] svg = new String[1];
+        ROBOT.interact(() -> svg[0] = Clipboard.getSystemClipboard().getString());
+        assertTrue(svg[0].contains("<svg") && svg[0].contains("income_usd"));
+        assertTrue(svg[0].contains("2026-11-25T12:00:00Z"));
+    }
+
     @BeforeEach
     void story() {
         WindowFixture.story();

@@ -3,15 +3,28 @@ package org.claimline.app.look;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 
 /// Puts things on the clipboard.
 public final class Copied {
+
+    private static final String SVG = "image/svg+xml";
 
     private Copied() {}
 
     public static void text(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// A picture as the text of an SVG file, for programs that take pictures and for those that
+    /// take text.
+    public static void svg(String text) {
+        DataFormat known = DataFormat.lookupMimeType(SVG);
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        content.put(known == null ? new DataFormat(SVG) : known, text);
         Clipboard.getSystemClipboard().setContent(content);
     }
 

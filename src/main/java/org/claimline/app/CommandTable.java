@@ -93,10 +93,12 @@ final class CommandTable {
                 Command.of(group, "Read changed files again", files::readAgain).on("F5"),
                 Command.of(group, "Export a picture", () -> files.export(Optional.empty()))
                         .on("Shortcut+E"),
-                Command.of(group, "Copy a picture of the panel", files::copyPicture)
+                Command.of(group, "Copy a picture of the panel", files.copies()::picture)
                         .on("Shortcut+Shift+C"),
-                Command.of(group, "Copy the panel as SVG", files::copySvg),
+                Command.of(group, "Copy the panel as SVG", files.copies()::svg)
+                        .on("Shortcut+Alt+C"),
                 Command.of(group, "Export the report", files::report),
+                Command.of(group, "Share the workspace as a bundle", files::share),
                 Command.of(group, "Print the panel", files::printPanel).on("Shortcut+P"),
                 Command.of(group, "Print the board", files::printBoard)
                         .when(() -> !session.plan().panels().isEmpty()));

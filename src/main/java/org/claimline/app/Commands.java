@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.claimline.app.intake.Intake;
 import org.claimline.app.intake.Placing;
-import org.claimline.app.look.Copied;
 import org.claimline.app.look.Images;
 import org.claimline.app.picture.Wish;
 import org.claimline.app.state.FileDialogs;
@@ -27,7 +26,6 @@ import org.claimline.app.state.Session;
 import org.claimline.app.state.TaskRunner;
 import org.claimline.app.workspace.Saving;
 import org.claimline.board.PanelId;
-import org.claimline.board.Window;
 import org.claimline.claim.Judgement;
 import org.claimline.claim.accepted.Accepted;
 import org.claimline.csv.Problem;
@@ -37,7 +35,6 @@ import org.claimline.export.PictureForm;
 import org.claimline.export.PictureSettings;
 import org.claimline.export.PngExport;
 import org.claimline.export.VerdictPage;
-import org.claimline.export.provenance.Provenance;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Palette;
 import org.claimline.plan.PanelPlan;
@@ -45,9 +42,8 @@ import org.claimline.store.BundledStory;
 import org.claimline.store.Existing;
 import org.claimline.store.Imports;
 import org.claimline.store.LockFile;
-import org.claimline.store.Making;
 import org.claimline.store.Opened;
-import org.claimline.store.WholeFile;
+import org.claimline.store.bundle.Bundle;
 import org.claimline.workspace.Workspace;
 
 /// What a person can ask of the window as a whole: opening, importing, exporting, the look. Files
@@ -61,8 +57,9 @@ final class Commands {
     private final Library library;
     private final Intake intake;
     private final Printing printing;
-    private final Saving saving;
     private final Clock clock;
+    private final PanelCopy copies;
+    private final Saving saving;
     private Consumer<Optional<PanelId>> exportDialog = panel -> {};
     private Function<Optional<PanelId>, Placing> placings = panel -> Placing.NOWHERE;
 
@@ -74,6 +71,7 @@ final class Commands {
         library = around.library();
         printing = around.printing();
         clock = around.clock();
+        copies = new PanelCopy(around);
         this.intake = intake;
         this.saving = saving;
     }
@@ -135,14 +133,21 @@ final class Commands {
                                                 List.of(Sentences.of(e)))));
     }
 
-    private Outcome read(Path folder) throws IOException {
-        Opened opened = library.workspace(folder);
+    private Outcome read(Path path) throws IOException {
+        if (Bundle.isNamed(path)) {
+            Bundle bundle = library.bundle(path);
+            return read(bundle.folder(), Saved.Access.UNPACKED, bundle.open());
+        }
+        return read(path, Saved.Access.of(path), library.workspace(path));
+    }
+
+    private Outcome read(Path folder, Saved.Access access, Opened opened) {
         LockFile lock = library.accepted(folder);
         List<Problem> problems = new ArrayList<>(opened.problems());
         problems.addAll(lock.problems());
         return new Outcome(
                 folder,
-                Saved.Access.of(folder),
+                access,
                 opened.workspace().map(Session.Ready::of),
                 problems,
                 lock.accepted());
@@ -184,8 +189,8 @@ final class Commands {
         return placings.apply(Optional.empty());
     }
 
-    /// What was chosen, or dropped on the window: a workspace's folder, or its
-    /// `datapackage.json`, is opened, everything else is imported.
+    /// What was chosen, or dropped on the window: a workspace's folder, its `datapackage.json`, or
+    /// a bundle is opened, everything else is imported.
     void take(List<Path> paths) {
         take(paths, Optional.empty());
     }
@@ -195,6 +200,10 @@ final class Commands {
         List<Path> figures = new ArrayList<>();
         for (Path path : paths) {
             Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
+            if (Bundle.is(path)) {
+                open(path);
+                continue;
+            }
             boolean whole = Files.isDirectory(path) || path.endsWith("datapackage.json");
             if (whole && folder != null && Imports.isWorkspace(path)) {
                 open(folder);
@@ -224,10 +233,7 @@ final class Commands {
     /// Asks for a file and writes the picture to it.
     void write(Wish wish) {
         String name = wish.panel().map(PanelId::text).orElse("board");
-        Drawing drawing =
-                Drawing.of(session.plan(), wish.panel(), session.time().window())
-                        .worded(wish.wording());
-        MadeFrom from = madeFrom(wish.panel());
+        MadeFrom shown = MadeFrom.shown(session, wish.panel(), clock);
         files.picture(name + wish.form().ending())
                 .ifPresent(
                         file -> {
@@ -237,75 +243,24 @@ final class Commands {
                                     () ->
                                             PictureExport.write(
                                                     form,
-                                                    drawing.madeFrom(from.now()),
+                                                    shown.drawing().worded(wish.wording()),
                                                     wish.settings(),
                                                     file,
                                                     Existing.REPLACE));
                         });
     }
 
-    /// What a picture says it was made from; worked out where it is written.
-    private interface MadeFrom {
-        Provenance now() throws IOException;
+    /// What copies the panel looked at.
+    PanelCopy copies() {
+        return copies;
     }
 
-    private MadeFrom madeFrom(Optional<PanelId> panel) {
-        Workspace workspace = session.workspace();
-        List<Judgement> judgements = session.judgementsProperty().get();
-        BoardPlan plan = session.plan();
-        Window window = session.time().window();
-        return () ->
-                Provenance.of(
-                        workspace,
-                        judgements,
-                        plan,
-                        panel,
-                        window,
-                        Making.of(System.getenv(), clock));
-    }
-
-    /// Puts the panel looked at, or the first one, on the clipboard as the text of an SVG file.
-    void copySvg() {
-        Optional<PanelId> panel = session.lookedAt().map(PanelPlan::id);
-        if (panel.isEmpty()) {
-            notices.problem("There is no panel to copy.", List.of());
-            return;
-        }
-        BoardPlan plan = session.plan();
-        Drawing drawing = Drawing.of(plan, panel, session.time().window());
-        MadeFrom from = madeFrom(panel);
-        PictureSettings settings =
-                PictureSettings.usual(plan, panel, session.paletteProperty().get());
-        tasks.run(
-                "Drawing the picture",
-                () -> PictureExport.svg(drawing.madeFrom(from.now()), settings),
-                svg -> {
-                    Copied.svg(svg);
-                    notices.done("Copied the picture as SVG.");
-                },
-                e -> notices.problem("Could not draw the picture.", List.of(Sentences.of(e))));
-    }
-
-    /// Puts a picture of the panel looked at, or of the first one, on the clipboard, as it would be
-    /// saved.
-    void copyPicture() {
-        BoardPlan plan = session.plan();
-        Optional<PanelId> panel = session.lookedAt().map(PanelPlan::id);
-        if (panel.isEmpty()) {
-            notices.problem("There is no panel to copy.", List.of());
-            return;
-        }
-        Drawing drawing = Drawing.of(plan, panel, session.time().window());
-        PictureSettings settings =
-                PictureSettings.usual(plan, panel, session.paletteProperty().get());
-        tasks.run(
-                "Drawing the picture",
-                () -> PngExport.picture(drawing, settings),
-                picture -> {
-                    Copied.image(Images.of(picture));
-                    notices.done("Copied the picture.");
-                },
-                e -> notices.problem("Could not draw the picture.", List.of(Sentences.of(e))));
+    /// Asks for a file and writes the workspace to it as a bundle, as the window has it.
+    void share() {
+        Sharing sharing =
+                new Sharing(library, session.savedProperty().get(), session.workspace(), clock);
+        files.bundle(session.workspace().name() + ".zip")
+                .ifPresent(file -> write(file, () -> sharing.write(file)));
     }
 
     /// Prints the panel looked at, or the first one.
@@ -372,12 +327,14 @@ final class Commands {
                                                         Existing.REPLACE)));
     }
 
-    /// Asks for a file and writes a table to it.
+    /// Asks for a file and writes the table of the panel looked at to it, and beside it what it was
+    /// made from.
     ///
     /// @param name to begin with
     void writeTable(String name, String csv) {
+        MadeFrom shown = MadeFrom.shown(session, session.lookedAt().map(PanelPlan::id), clock);
         files.table("Export the table", name)
-                .ifPresent(file -> write(file, () -> WholeFile.replace(file, csv)));
+                .ifPresent(file -> write(file, () -> shown.writeTable(file, csv)));
     }
 
     /// What is written to a file.

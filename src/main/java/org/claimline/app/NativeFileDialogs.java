@@ -37,7 +37,12 @@ final class NativeFileDialogs implements FileDialogs {
         return several(
                 "Open workspaces and CSV files",
                 new ExtensionFilter(
-                        "Workspaces and CSV files", "datapackage.json", "*.csv", "*.tsv", "*.txt"));
+                        "Workspaces and CSV files",
+                        "datapackage.json",
+                        "*.zip",
+                        "*.csv",
+                        "*.tsv",
+                        "*.txt"));
     }
 
     @Override
@@ -96,6 +101,11 @@ final class NativeFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> page(String name) {
         return written("Save a report", name, new ExtensionFilter("Page", "*.html"), ".html");
+    }
+
+    @Override
+    public Optional<Path> bundle(String name) {
+        return written("Share the workspace", name, new ExtensionFilter("Bundle", "*.zip"), ".zip");
     }
 
     @Override

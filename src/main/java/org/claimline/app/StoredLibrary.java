@@ -25,6 +25,7 @@ import org.claimline.store.LockFile;
 import org.claimline.store.Opened;
 import org.claimline.store.WorkspaceReader;
 import org.claimline.store.WorkspaceSaver;
+import org.claimline.store.bundle.Bundle;
 import org.claimline.workspace.Workspace;
 
 /// Workspaces and figures from disk.
@@ -33,6 +34,11 @@ final class StoredLibrary implements Library {
     @Override
     public Opened workspace(Path folder) throws IOException {
         return WorkspaceReader.open(folder);
+    }
+
+    @Override
+    public Bundle bundle(Path file) throws IOException {
+        return Bundle.unpack(file);
     }
 
     @Override

@@ -128,6 +128,7 @@ final class Toolbar extends HBox {
                         new SeparatorMenuItem(),
                         Menus.item("Save", saving::save),
                         Menus.item("Save as…", saving::saveAs),
+                        Menus.item("Share…", commands::share),
                         new SeparatorMenuItem(),
                         Menus.item("About the article…", saving::describeArticle),
                         Menus.item("Accept the verdicts", saving::accept),

@@ -62,7 +62,7 @@ final class Addition {
             console.warn(folder + ": the folder cannot be read (" + e.getMessage() + ")");
             return Optional.empty();
         }
-        return Places.open(console, folder)
+        return Places.open(console, new Place.InFolder(folder))
                 .workspace()
                 .map(open -> new Addition(console, folder, Optional.of(open)));
     }

@@ -109,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
         if (isRefused(folder)) {
             return ExitCode.BAD_INPUT;
         }
-        Opened opened = Places.open(console, folder);
+        Opened opened = workspace.open(console);
         if (opened.workspace().isEmpty()) {
             return ExitCode.BAD_INPUT;
         }
@@ -144,6 +144,13 @@ final class CheckCommand implements Callable<Integer> {
                     workspace.name()
                             + ": the bundled story is read-only, so no verdict is accepted in it;"
                             + " copy its folder to accept some in the copy");
+            return true;
+        }
+        if (accept && workspace.place(console) instanceof Place.InBundle) {
+            console.warn(
+                    workspace.name()
+                            + ": a bundle is read-only, so no verdict is accepted in it; unpack it"
+                            + " to accept some in its folder");
             return true;
         }
         return false;

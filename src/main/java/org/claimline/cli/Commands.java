@@ -36,6 +36,7 @@ public final class Commands {
                         .addSubcommand(new CheckCommand(console))
                         .addSubcommand(new ExportCommand(console))
                         .addSubcommand(new ReportCommand(console))
+                        .addSubcommand(new BundleCommand(console))
                         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

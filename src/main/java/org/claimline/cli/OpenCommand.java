@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "WORKSPACE is a folder, or the name of the story that comes with the program:"
-                    + " kazakhstan-2022.",
+            "WORKSPACE is a folder, a bundle (.zip), or the name of the story that comes with the"
+                    + " program: kazakhstan-2022.",
             "Exit codes: 0 done, 1 --fail-on met, 2 bad usage or bad input, 3 a fault of the"
                     + " program."
         })

@@ -3,20 +3,16 @@ package org.claimline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import org.claimline.csv.Problem;
 import org.claimline.store.BundledStory;
 import org.claimline.store.Opened;
-import org.claimline.store.WorkspaceReader;
 
 /// Finds and opens the workspaces that a command names.
 final class Places {
 
     private Places() {}
 
-    /// The folder of a workspace: the one named, or, where there is none such, the bundled story
-    /// of that name.
+    /// Where a workspace lies: the folder or bundle named, or, where there is none such, the folder
+    /// of the bundled story of that name.
     static Path workspace(Console console, String name) {
         Path named = path(console, name);
         if (!Files.exists(named)
@@ -36,22 +32,9 @@ final class Places {
     }
 
     /// Opens a workspace and tells all that is wrong with it.
-    static Opened open(Console console, Path folder) {
-        Opened opened = read(folder);
+    static Opened open(Console console, Place place) {
+        Opened opened = place.read();
         opened.problems().forEach(problem -> console.warn(problem.toString()));
         return opened;
-    }
-
-    private static Opened read(Path folder) {
-        try {
-            return WorkspaceReader.open(folder);
-        } catch (IOException e) {
-            return new Opened(
-                    Optional.empty(),
-                    List.of(
-                            Problem.of(
-                                    folder.toString(),
-                                    "the workspace cannot be read (" + e.getMessage() + ")")));
-        }
     }
 }

@@ -32,7 +32,7 @@ final class WithoutDisplay {
     static int write(Console console, Optional<Path> named, String reason) throws IOException {
         Path workspace = named.isPresent() ? named.get() : BundledStory.folder();
         System.setProperty("java.awt.headless", "true");
-        Opened opened = Places.open(console, workspace);
+        Opened opened = Places.open(console, Place.of(workspace));
         if (opened.workspace().isEmpty()) {
             return ExitCode.BAD_INPUT;
         }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 /// Keeps the paths of a package inside its folder: no address, no absolute path, no `..`, no
 /// link that
 /// leads out.
-final class InsideFolder {
+public final class InsideFolder {
 
     private InsideFolder() {}
 
@@ -28,7 +28,7 @@ final class InsideFolder {
     }
 
     /// @throws IllegalArgumentException where a path may lead out, whatever folder it is taken from
-    static void requirePlain(String path) {
+    public static void requirePlain(String path) {
         String shown = "'" + path + "' ";
         if (path.contains("://")) {
             throw new IllegalArgumentException(

@@ -14,6 +14,7 @@ import com.sun.javafx.tk.Toolkit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import org.claimline.app.state.Saved;
 import org.claimline.app.state.Session;
 import org.claimline.board.PanelId;
 import org.claimline.board.Trace;
@@ -32,6 +34,10 @@ import org.claimline.board.Trace.Side;
 import org.claimline.plan.PanelPlan;
 import org.claimline.plan.TracePlan;
 import org.claimline.series.SeriesKey;
+import org.claimline.store.Existing;
+import org.claimline.store.Making;
+import org.claimline.store.WorkspaceReader;
+import org.claimline.store.bundle.BundleWriter;
 import org.claimline.workspace.Edit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +101,22 @@ final class DroppedFilesTest {
         return session().plan().panel(id).map(PanelPlan::traces).orElseThrow().stream()
                 .map(TracePlan::name)
                 .toList();
+    }
+
+    @Test
+    void aBundleDroppedOnAPanelIsOpened() throws Exception {
+        Path file = temp.resolve("food.zip");
+        Path from = Path.of("datasets/food-prices");
+        BundleWriter.write(
+                from,
+                WorkspaceReader.open(from).workspace().orElseThrow(),
+                BundleWriter.Origins.LEFT,
+                new Making("0", Instant.EPOCH),
+                file,
+                Existing.KEEP);
+        drag(DragEvent.DRAG_DROPPED, panel(INCOME), file);
+        await(() -> session().workspace().name().equals("the-price-of-food"));
+        assertEquals(Saved.Access.UNPACKED, session().savedProperty().get().access());
     }
 
     @Test

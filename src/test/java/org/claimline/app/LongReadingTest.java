@@ -27,6 +27,7 @@ import org.claimline.csv.Recipes;
 import org.claimline.csv.chain.Import;
 import org.claimline.store.LockFile;
 import org.claimline.store.Opened;
+import org.claimline.store.bundle.Bundle;
 import org.claimline.workspace.Workspace;
 import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,11 @@ final class LongReadingTest {
     private static final class Slow implements Library {
         private final StoredLibrary disk = new StoredLibrary();
         private volatile CountDownLatch goOn = new CountDownLatch(0);
+
+        @Override
+        public Bundle bundle(Path file) throws IOException {
+            return disk.bundle(file);
+        }
 
         @Override
         public Path storyFolder(String name) throws IOException {

@@ -153,5 +153,8 @@ final class PanelTableTest {
         fire("#table-export");
         await(() -> Files.exists(file));
         assertEquals(copied.get().replace("\t", ",").replace("\n", "\r\n"), Files.readString(file));
+        Path beside = temp.resolve("wages.csv.json");
+        await(() -> Files.exists(beside));
+        assertTrue(Files.readString(beside).contains("\"formula\""), "what it was made from");
     }
 }

@@ -61,6 +61,7 @@ final class WindowFixture {
         Optional<Path> picture = Optional.empty();
         Optional<Path> table = Optional.empty();
         Optional<Path> page = Optional.empty();
+        Optional<Path> bundle = Optional.empty();
         Printing.Asked paper = new Printing.Asked.NoPrinter();
         Optional<Turn> turned = Optional.empty();
 
@@ -103,6 +104,11 @@ final class WindowFixture {
         @Override
         public Optional<Path> page(String name) {
             return page;
+        }
+
+        @Override
+        public Optional<Path> bundle(String name) {
+            return bundle;
         }
 
         @Override

@@ -1,5 +1,7 @@
 package org.claimline.app.look;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -18,13 +20,14 @@ public final class Copied {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    /// A picture as the text of an SVG file, for programs that take pictures and for those that
-    /// take text.
+    /// A picture as lines: as `image/svg+xml`, and as the text that it is.
     public static void svg(String text) {
         DataFormat known = DataFormat.lookupMimeType(SVG);
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
-        content.put(known == null ? new DataFormat(SVG) : known, text);
+        content.put(
+                known == null ? new DataFormat(SVG) : known,
+                ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
         Clipboard.getSystemClipboard().setContent(content);
     }
 

@@ -10,7 +10,8 @@ public interface FileDialogs {
     /// A workspace's folder to open; empty where none was chosen.
     Optional<Path> folder();
 
-    /// Workspaces (by their `datapackage.json`) and CSV files to open; empty where none was chosen.
+    /// Workspaces (by their `datapackage.json`, or as bundles) and CSV files to open; empty where
+    // none was chosen.
     List<Path> files();
 
     /// CSV files to import; empty where none was chosen.
@@ -33,6 +34,11 @@ public interface FileDialogs {
     ///
     /// @param name a name to begin with
     Optional<Path> page(String name);
+
+    /// A bundle to write. The person was asked before where it exists already.
+    ///
+    /// @param name a name to begin with
+    Optional<Path> bundle(String name);
 
     /// A CSV file to write. The person was asked before where it exists already.
     ///

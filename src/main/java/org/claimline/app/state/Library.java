@@ -10,6 +10,7 @@ import org.claimline.csv.Recipes;
 import org.claimline.csv.chain.Import;
 import org.claimline.store.LockFile;
 import org.claimline.store.Opened;
+import org.claimline.store.bundle.Bundle;
 import org.claimline.workspace.Workspace;
 
 /// Where workspaces and series come from; called off the FX thread.
@@ -19,6 +20,11 @@ public interface Library {
     ///
     /// @throws IOException where it cannot be read at all
     Opened workspace(Path folder) throws IOException;
+
+    /// Unpacks a bundle.
+    ///
+    /// @throws IOException with a sentence, where it is none or may not be unpacked
+    Bundle bundle(Path file) throws IOException;
 
     /// The bundled story's folder, which is never written to.
     ///

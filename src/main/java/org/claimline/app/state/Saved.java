@@ -15,7 +15,9 @@ public record Saved(Optional<Path> folder, Access access, Workspace workspace) {
     public enum Access {
         WRITABLE,
         /// The bundled story, which is kept as it is.
-        READ_ONLY;
+        READ_ONLY,
+        /// What a bundle held, unpacked for as long as the program runs.
+        UNPACKED;
 
         /// How a folder may be saved to.
         public static Access of(Path folder) {
@@ -25,6 +27,11 @@ public record Saved(Optional<Path> folder, Access access, Workspace workspace) {
 
     /// A workspace that was never saved: everything in it is unsaved.
     public static final Saved NOWHERE = new Saved(Optional.empty(), Access.WRITABLE, Session.EMPTY);
+
+    /// Where it lies that stays when the program ends.
+    public Optional<Path> lasting() {
+        return access == Access.UNPACKED ? Optional.empty() : folder;
+    }
 
     /// Where it may be saved without asking; empty where it has to be asked.
     public Optional<Path> place() {

@@ -56,7 +56,7 @@ public final class Autosave {
                 .look(
                         () -> {
                             if (unsaved) {
-                                recovery.keep(now, saved.folder(), around.clock().instant());
+                                recovery.keep(now, saved.lasting(), around.clock().instant());
                             } else {
                                 recovery.forget();
                             }

@@ -33,7 +33,7 @@ public final class Recent {
 
     private void remember(Saved before, Saved now) {
         if (!now.folder().equals(before.folder())) {
-            now.folder()
+            now.lasting()
                     .ifPresent(
                             folder ->
                                     show(

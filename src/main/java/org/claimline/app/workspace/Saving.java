@@ -70,7 +70,8 @@ public final class Saving {
                 .ifPresent(
                         folder -> {
                             Workspace now =
-                                    OriginFiles.moved(session.workspace(), before.folder(), folder);
+                                    OriginFiles.moved(
+                                            session.workspace(), before.lasting(), folder);
                             write(
                                     folder,
                                     now,
@@ -84,7 +85,7 @@ public final class Saving {
                                         return folder;
                                     },
                                     () -> {
-                                        session.moved(before.folder(), folder);
+                                        session.moved(before.lasting(), folder);
                                         then.run();
                                     });
                         });

@@ -127,7 +127,14 @@ public final class BoardPicture {
                     PictureHeader.of(around, plan.title(), "", inner, new PictureHeader.Most(2, 0));
             KeyLine key = KeyLine.of(around, plan.panels(), frame);
             PictureFooter footer =
-                    PictureFooter.of(around, sources(plan), List.of(), "", inner, MOST_SOURCES);
+                    PictureFooter.of(
+                            around,
+                            "",
+                            sources(plan),
+                            List.of(),
+                            "",
+                            inner,
+                            new PictureFooter.Most(0, MOST_SOURCES));
             header.paint(g2, margin, 0);
             key.paint(g2, margin, header.height(), inner);
             double top = header.height() + key.height();

@@ -2,7 +2,7 @@ package org.claimline.chart;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.claimline.plan.Mark;
 import org.claimline.plan.PanelPlan;
 
-/// Finds room for brackets: those that end at one moment stand beside each other, and the
+/// Finds room for brackets: those that end at one moment stand beside each other, right of it
+/// or, where that is outside the plot, left; and the
 /// computed change stands right
-/// of its bracket, at its middle or an end, else left of it, else it is left out.
+/// of its bracket, at its middle or an end, else left of it, else it is left out: it never
+/// stands on a line.
 final class BracketPlacement {
 
     private static final double BESIDE = 14;
@@ -23,7 +25,7 @@ final class BracketPlacement {
     private final Style style;
     private final Obstacles obstacles;
     private final double rightLimit;
-    private final Map<Mark.Bracket, Bracketed> placed = new HashMap<>();
+    private final Map<Mark.Bracket, Bracketed> placed = new LinkedHashMap<>();
 
     /// A bracket in pixels.
     ///
@@ -39,7 +41,7 @@ final class BracketPlacement {
         this.rightLimit = rightLimit;
     }
 
-    /// @param obstacles what the texts keep clear of; they are added to it
+    /// @param obstacles what the texts keep clear of; brackets and texts are added to it
     /// @param rightLimit the x that no text passes
     static Map<Mark.Bracket, Bracketed> of(
             Frame frame, Style style, PanelPlan plan, Obstacles obstacles, double rightLimit) {
@@ -50,25 +52,33 @@ final class BracketPlacement {
                 .filter(b -> frame.shows(b.toSecond(), b.toSecond()))
                 .distinct()
                 .forEach(placement::place);
+        placement.placed.replaceAll(placement::told);
         return placement.placed;
     }
 
     private void place(Mark.Bracket mark) {
-        double x = frame.x(mark.toSecond()) + style.marks() * BESIDE;
+        double end = frame.x(mark.toSecond());
+        double beside = style.marks() * BESIDE;
+        int direction = end + beside <= rightLimit ? 1 : -1;
+        double x = end + direction * beside;
         while (isTaken(x)) {
-            x += style.marks() * NEXT;
+            x += direction * style.marks() * NEXT;
         }
         double startX = Math.max(frame.x(mark.fromSecond()), frame.area().getX());
         double startY = frame.y(mark.trace(), mark.fromValue());
         double endY = frame.y(mark.trace(), mark.toValue());
-        Optional<Rectangle2D> text = text(mark, x, startY, endY);
+        Line2D level = new Line2D.Double(startX, startY, x, startY);
+        Line2D upright = new Line2D.Double(x, startY, x, endY);
+        Stream.of(level, upright)
+                .forEach(line -> obstacles.mark(Obstacles.grown(line.getBounds2D(), 1)));
+        placed.put(mark, new Bracketed(level, upright, Optional.empty()));
+    }
+
+    private Bracketed told(Mark.Bracket mark, Bracketed bare) {
+        Line2D upright = bare.upright();
+        Optional<Rectangle2D> text = text(mark, upright.getX1(), upright.getY1(), upright.getY2());
         text.ifPresent(obstacles::label);
-        placed.put(
-                mark,
-                new Bracketed(
-                        new Line2D.Double(startX, startY, x, startY),
-                        new Line2D.Double(x, startY, x, endY),
-                        text));
+        return new Bracketed(bare.level(), upright, text);
     }
 
     private boolean isTaken(double x) {
@@ -95,10 +105,7 @@ final class BracketPlacement {
                         .filter(r -> r.getMaxX() <= rightLimit && isInside(r))
                         .map(Rectangle2D.class::cast)
                         .toList();
-        return spots.stream()
-                .filter(obstacles::isClear)
-                .findFirst()
-                .or(() -> spots.stream().filter(obstacles::isClearOfMarks).findFirst());
+        return spots.stream().filter(obstacles::isClear).findFirst();
     }
 
     private boolean isInside(Rectangle2D box) {

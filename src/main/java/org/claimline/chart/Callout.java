@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.claimline.plan.ClaimMarks;
 import org.claimline.plan.Emphasis;
 
@@ -42,25 +43,39 @@ record Callout(ClaimMarks claim, LabelPlacement.Place place, List<String> lines)
         return Fonts.regular(11 * style.marks());
     }
 
-    /// Places a claim's callout.
-    static Callout of(
+    /// Places a claim's callout; empty where there is no room for its badge.
+    ///
+    /// @param held where it stood in the last drawing
+    static Optional<Callout> of(
             ClaimMarks claim,
             Point2D anchor,
             MarkShape shape,
             Style style,
-            LabelPlacement placement) {
+            LabelPlacement placement,
+            Optional<LabelPlacement.Slot> held) {
         List<List<String>> forms = forms(claim, style);
-        LabelPlacement.Place place =
-                placement.find(
-                        new LabelPlacement.Wanted(
-                                anchor,
-                                shape.radius(claim, anchor),
-                                shape.around(claim, anchor),
-                                badgeWidth(claim, style),
-                                badgeHeight(style),
-                                forms.stream().map(f -> size(f, claim, style)).toList()));
-        return new Callout(
-                claim, place, place.text().isPresent() ? forms.get(place.form()) : List.of());
+        LabelPlacement.Wanted wanted =
+                new LabelPlacement.Wanted(
+                        anchor,
+                        shape.radius(claim, anchor),
+                        shape.around(claim, anchor),
+                        badgeWidth(claim, style),
+                        badgeHeight(style),
+                        forms.stream().map(f -> size(f, claim, style)).toList(),
+                        held);
+        return placement
+                .find(wanted)
+                .map(
+                        place ->
+                                new Callout(
+                                        claim,
+                                        place,
+                                        place.slot().form().map(forms::get).orElse(List.of())));
+    }
+
+    /// Whether the text had to go.
+    boolean isTextDropped() {
+        return lines.isEmpty() && !claim.label().isEmpty();
     }
 
     private static List<List<String>> forms(ClaimMarks claim, Style style) {

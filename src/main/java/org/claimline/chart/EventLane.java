@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Collectors;
 import org.claimline.plan.EventPlan;
 
 /// Where the events' names stand above the panels: name and date where they fit, else the name,
@@ -17,6 +18,7 @@ public final class EventLane {
 
     private static final double JOIN = 6;
     private static final double GAP = 4;
+    private static final String AND = "and ";
 
     private EventLane() {}
 
@@ -26,7 +28,7 @@ public final class EventLane {
     /// @param fromX where its line or band begins
     /// @param toX where that ends; equal for a moment
     /// @param name its name: `Protests +1`; empty where it does not fit
-    /// @param date its date; empty where it does not fit
+    /// @param date its date, or the name of the other of two; empty where it does not fit
     /// @param textX the left end of the text
     /// @param leftOfLine whether the text stands left of the line, and so is set flush right in
     /// a lane of two rows
@@ -46,9 +48,28 @@ public final class EventLane {
             return date.isEmpty() ? name : name + ", " + date;
         }
 
+        /// Whether the name shown is this event's.
+        boolean isNamedAfter(EventPlan event) {
+            return !name.isEmpty()
+                    && (event.equals(leading(events))
+                            || name.equals(all(events))
+                            || date.startsWith(AND));
+        }
+
         double textEnd() {
             return textX + width;
         }
+    }
+
+    /// `January protests +1`.
+    private static String under(List<EventPlan> events) {
+        int others = events.size() - 1;
+        return leading(events).label() + (others > 0 ? " +" + others : "");
+    }
+
+    /// `LPG price cap lifted; January protests`.
+    private static String all(List<EventPlan> events) {
+        return events.stream().map(EventPlan::label).distinct().collect(Collectors.joining("; "));
     }
 
     /// The lane of the board, one row of 11 px type, with short dates.
@@ -73,6 +94,11 @@ public final class EventLane {
     }
 
     record Group(List<EventPlan> events, double fromX, double toX) {}
+
+    /// Under whose name events join: the one that lasted, else the first.
+    private static EventPlan leading(List<EventPlan> events) {
+        return events.stream().filter(EventPlan::isStretch).findFirst().orElse(events.getFirst());
+    }
 
     static List<Group> groups(
             List<EventPlan> events,
@@ -119,15 +145,26 @@ public final class EventLane {
             for (int i = 0; i < groups.size(); i++) {
                 Entry nameless = entry(groups.get(i), "", "", groups.get(i).toX(), false, 0);
                 entries.add(
-                        place(groups, i, "", from(entries, i), to(groups, List.of(), i))
+                        place(
+                                        groups.get(i),
+                                        under(groups.get(i).events()),
+                                        "",
+                                        from(entries, i),
+                                        to(groups, List.of(), i))
                                 .orElse(nameless));
             }
             for (int i = 0; i < groups.size(); i++) {
                 Group group = groups.get(i);
-                if (group.events().size() == 1 && !entries.get(i).name().isEmpty()) {
-                    String date = dated.apply(group.events().getFirst());
+                if (!entries.get(i).name().isEmpty()) {
+                    String name = all(group.events());
+                    String date =
+                            group.events().size() == 1
+                                    ? dated.apply(group.events().getFirst())
+                                    : "";
+                    double from = from(entries, i);
+                    double to = to(groups, entries, i);
                     Optional<Entry> fuller =
-                            place(groups, i, date, from(entries, i), to(groups, entries, i));
+                            place(group, name, date, from, to).or(() -> placeBoth(group, from, to));
                     entries.set(i, fuller.orElse(entries.get(i)));
                 }
             }
@@ -158,16 +195,26 @@ public final class EventLane {
             return named ? Math.min(line, entries.get(i + 1).textX() - 3 * gap()) : line;
         }
 
-        private Optional<Entry> place(
-                List<Group> groups, int i, String date, double free, double end) {
-            Group group = groups.get(i);
-            EventPlan first =
-                    group.events().stream()
-                            .filter(EventPlan::isStretch)
+        /// Of two events the second name where a date would stand.
+        private Optional<Entry> placeBoth(Group group, double from, double to) {
+            EventPlan first = leading(group.events());
+            return group.events().size() != 2
+                    ? Optional.empty()
+                    : group.events().stream()
+                            .filter(event -> !event.equals(first))
                             .findFirst()
-                            .orElse(group.events().getFirst());
-            int others = group.events().size() - 1;
-            String name = first.label() + (others > 0 ? " +" + others : "");
+                            .flatMap(
+                                    other ->
+                                            place(
+                                                    group,
+                                                    first.label(),
+                                                    AND + other.label(),
+                                                    from,
+                                                    to));
+        }
+
+        private Optional<Entry> place(
+                Group group, String name, String date, double free, double end) {
             double wide = measure.applyAsDouble(name, date);
             double leftX = group.fromX() - gap() - wide;
             if (leftX >= free) {

@@ -44,6 +44,15 @@ record EventNames(Style style, List<EventLane.Entry> entries) {
                         EventPlan::date));
     }
 
+    /// The events that no name stands for.
+    List<EventPlan> unnamed() {
+        return entries.stream()
+                .flatMap(
+                        entry ->
+                                entry.events().stream().filter(event -> !entry.isNamedAfter(event)))
+                .toList();
+    }
+
     private static Font name(Style style) {
         return Fonts.semiBold(NAME * style.text());
     }

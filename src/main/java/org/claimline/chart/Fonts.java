@@ -4,10 +4,14 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.AttributedString;
+import java.text.Bidi;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +83,40 @@ public final class Fonts {
 
     /// How wide a text is in pixels; 0 where there is none.
     public static double width(Font font, String text) {
-        return text.isEmpty() ? 0 : font.getStringBounds(text, CONTEXT).getWidth();
+        if (text.isEmpty()) {
+            return 0;
+        }
+        return isForeign(font, text)
+                ? layout(font, text).getAdvance()
+                : font.getStringBounds(text, CONTEXT).getWidth();
+    }
+
+    /// Whether a text has letters that the font has not, or runs from right to left.
+    static boolean isForeign(Font font, String text) {
+        return font.canDisplayUpTo(text) >= 0
+                || Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    }
+
+    /// A text set in its order of reading, letters that the font has not in the machine's own.
+    static TextLayout layout(Font font, String text) {
+        AttributedString set = new AttributedString(text);
+        set.addAttribute(TextAttribute.FONT, font);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int letter = text.codePointAt(i);
+            if (!font.canDisplay(letter)) {
+                int begin = i;
+                ForeignLetters.font(letter)
+                        .map(other -> other.deriveFont(font.getSize2D()))
+                        .ifPresent(
+                                other ->
+                                        set.addAttribute(
+                                                TextAttribute.FONT,
+                                                other,
+                                                begin,
+                                                begin + Character.charCount(letter)));
+            }
+        }
+        return new TextLayout(set.getIterator(), CONTEXT);
     }
 
     /// The text itself where it fits, else cut at the end with `…`.

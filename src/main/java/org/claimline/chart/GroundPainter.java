@@ -2,6 +2,7 @@ package org.claimline.chart;
 
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Area;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -12,8 +13,7 @@ import org.claimline.plan.EventPlan;
 import org.claimline.plan.PanelPlan;
 
 /// Draws what lies under the traces: stretches without data, events, gridlines, the zero line.
-/// Gridlines and event
-/// lines give way to labels.
+/// Hatching, gridlines and event lines give way to labels.
 final class GroundPainter {
 
     private static final double GIVE_WAY = 4;
@@ -82,10 +82,10 @@ final class GroundPainter {
         double at = from;
         if (!whole) {
             for (Rectangle2D label : crossing(y)) {
-                if (label.getX() - GIVE_WAY > at) {
-                    pieces.add(new double[] {at, label.getX() - GIVE_WAY});
+                if (label.getX() - giveWay() > at) {
+                    pieces.add(new double[] {at, label.getX() - giveWay()});
                 }
-                at = Math.max(at, label.getMaxX() + GIVE_WAY);
+                at = Math.max(at, label.getMaxX() + giveWay());
             }
         }
         if (at < to) {
@@ -96,9 +96,13 @@ final class GroundPainter {
 
     private List<Rectangle2D> crossing(double y) {
         return labels.stream()
-                .filter(r -> r.getY() - GIVE_WAY <= y && y <= r.getMaxY() + GIVE_WAY)
+                .filter(r -> r.getY() - giveWay() <= y && y <= r.getMaxY() + giveWay())
                 .sorted(java.util.Comparator.comparingDouble(Rectangle2D::getX))
                 .toList();
+    }
+
+    private double giveWay() {
+        return GIVE_WAY * Math.max(1, style.text());
     }
 
     private void event(EventPlan event, Reach reach) {
@@ -134,14 +138,17 @@ final class GroundPainter {
         double at = top;
         List<Rectangle2D> crossing =
                 labels.stream()
-                        .filter(r -> r.getX() - GIVE_WAY <= toX && fromX <= r.getMaxX() + GIVE_WAY)
+                        .filter(
+                                r ->
+                                        r.getX() - giveWay() <= toX
+                                                && fromX <= r.getMaxX() + giveWay())
                         .sorted(java.util.Comparator.comparingDouble(Rectangle2D::getY))
                         .toList();
         for (Rectangle2D label : crossing) {
-            if (label.getY() - GIVE_WAY > at) {
-                pieces.add(new double[] {at, label.getY() - GIVE_WAY});
+            if (label.getY() - giveWay() > at) {
+                pieces.add(new double[] {at, label.getY() - giveWay()});
             }
-            at = Math.max(at, label.getMaxY() + GIVE_WAY);
+            at = Math.max(at, label.getMaxY() + giveWay());
         }
         if (at < frame.area().getMaxY()) {
             pieces.add(new double[] {at, frame.area().getMaxY()});
@@ -154,17 +161,16 @@ final class GroundPainter {
             return;
         }
         Rectangle2D area = frame.area();
-        double from =
-                blank.fromSecond() <= frame.fromSecond()
-                        ? area.getX()
-                        : frame.x(blank.fromSecond());
-        double to =
-                blank.toSecond() >= frame.toSecond() ? area.getMaxX() : frame.x(blank.toSecond());
+        double[] span = BlankTexts.span(blank, frame);
+        double from = span[0];
+        double to = span[1];
         if (to - from < 4) {
             return;
         }
         Shape clip = g2.getClip();
-        g2.clip(new Rectangle2D.Double(from, area.getY(), to - from, area.getHeight()));
+        g2.clip(
+                withoutLabels(
+                        new Rectangle2D.Double(from, area.getY(), to - from, area.getHeight())));
         Path2D hatch = new Path2D.Double();
         double step = HATCH * style.text();
         for (double x = Math.floor((from - area.getHeight()) / step) * step; x < to; x += step) {
@@ -175,24 +181,15 @@ final class GroundPainter {
         g2.setStroke(style.hair());
         g2.draw(hatch);
         g2.setClip(clip);
-        blankText(blank, from, to);
     }
 
-    private void blankText(BlankPlan blank, double from, double to) {
-        double size = 11 * Math.max(style.text() * (style.isPicture() ? 1.3 : 1), 0.8);
-        java.awt.Font font = Fonts.regular(size);
-        double width = Fonts.width(font, blank.text());
-        if (width + 3 * size > to - from) {
-            return;
-        }
-        Rectangle2D area = frame.area();
-        double x = from + size;
-        double y = area.getCenterY() + 0.36 * size;
-        g2.setColor(Style.colour(style.palette().surface()));
-        g2.fill(new Rectangle2D.Double(x - 4, y - size, width + 8, 1.4 * size));
-        g2.setFont(font);
-        g2.setColor(Style.colour(style.palette().text3()));
-        Lettering.draw(g2, blank.text(), (float) x, (float) y);
+    private Area withoutLabels(Rectangle2D stretch) {
+        Area left = new Area(stretch);
+        labels.stream()
+                .filter(stretch::intersects)
+                .map(label -> Obstacles.grown(label, giveWay()))
+                .forEach(label -> left.subtract(new Area(label)));
+        return left;
     }
 
     static double crisp(double coordinate) {

@@ -5,15 +5,17 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Finds a place for a badge with its text beside what it points at: right-up, left-up,
-/// right-down or left-down of it,
-/// at 16, 32, 56 or 88 px. The shortest leader wins, ties go right-up. Where nothing fits the
-/// text goes and the badge
-/// stays. Pure geometry: the same input gives the same place.
+/// right-down or left-down of it, at 16, 32, 56 or 88 px, or farther where there is no room
+/// near. The shortest leader wins, ties go right-up; a place held before is kept while it is
+/// free. Where the text fits nowhere it goes and the badge stays; where that fits nowhere,
+/// neither is drawn. Pure geometry: the same input gives the same place.
 final class LabelPlacement {
 
-    private static final double[] DISTANCES = {16, 32, 56, 88};
+    private static final double[] NEAR = {16, 32, 56, 88};
+    private static final double[] FAR = {128, 176, 232};
     private static final double[] DEGREES = {35, 60, 8, 80};
     private static final double LEADER_GAP = 2;
     private static final double TEXT_GAP = 7;
@@ -35,13 +37,15 @@ final class LabelPlacement {
     /// @param badgeHeight how high
     /// @param texts the text's size in full, and shorter forms of it, the most wanted first;
     /// none for a badge alone
+    /// @param held where it stood before
     record Wanted(
             Point2D anchor,
             double radius,
             Optional<Rectangle2D> around,
             double badgeWidth,
             double badgeHeight,
-            List<TextSize> texts) {
+            List<TextSize> texts,
+            Optional<Slot> held) {
 
         /// How far the mark reaches into a direction.
         private double reach(double dx, double dy) {
@@ -65,16 +69,22 @@ final class LabelPlacement {
     /// @param badge where the badge stands
     /// @param text where the text stands, right of the badge or left of it; empty where it was
     /// dropped
-    /// @param form which of the wanted texts it is, from 0
     /// @param leader from the mark's edge to just before the badge
-    record Place(Rectangle2D badge, Optional<Rectangle2D> text, int form, Line2D leader) {
+    /// @param slot the same, told by the anchor
+    record Place(Rectangle2D badge, Optional<Rectangle2D> text, Line2D leader, Slot slot) {
 
         boolean isTextLeft() {
             return text.isPresent() && text.get().getX() < badge.getX();
         }
     }
 
-    private enum Side {
+    /// A place told by the anchor, so that it can be held from one drawing to the next.
+    ///
+    /// @param form which of the wanted texts it is, from 0; empty where it was dropped
+    record Slot(Optional<Integer> form, Side side, double distance, double degrees) {}
+
+    /// The quarter of the anchor's surroundings that a badge stands in.
+    enum Side {
         RIGHT_UP(1, -1),
         LEFT_UP(-1, -1),
         RIGHT_DOWN(1, 1),
@@ -89,24 +99,40 @@ final class LabelPlacement {
         }
     }
 
-    Place find(Wanted wanted) {
-        for (int form = 0; form < wanted.texts().size(); form++) {
-            Optional<Place> place = nearest(wanted, Optional.of(wanted.texts().get(form)), form);
-            if (place.isPresent()) {
-                return place.get();
-            }
-        }
-        return nearest(wanted, Optional.empty(), 0)
-                .or(() -> apart(wanted))
-                .orElseGet(() -> pressed(wanted));
+    /// The best place; empty where nothing fits.
+    Optional<Place> find(Wanted wanted) {
+        return first(wanted, NEAR)
+                .or(() -> first(wanted, FAR))
+                .or(() -> held(wanted, Optional.empty()))
+                .or(() -> nearest(wanted, Optional.empty(), NEAR))
+                .or(() -> nearest(wanted, Optional.empty(), FAR));
     }
 
-    private Optional<Place> nearest(Wanted wanted, Optional<TextSize> text, int form) {
+    private Optional<Place> first(Wanted wanted, double[] distances) {
+        return IntStream.range(0, wanted.texts().size())
+                .mapToObj(Optional::of)
+                .flatMap(
+                        form ->
+                                held(wanted, form)
+                                        .or(() -> nearest(wanted, form, distances))
+                                        .stream())
+                .findFirst();
+    }
+
+    /// The place from before, with the same text.
+    private Optional<Place> held(Wanted wanted, Optional<Integer> form) {
+        return wanted.held()
+                .filter(slot -> slot.form().equals(form))
+                .map(slot -> at(wanted, slot))
+                .filter(this::isFree);
+    }
+
+    private Optional<Place> nearest(Wanted wanted, Optional<Integer> form, double[] distances) {
         Optional<Place> crossing = Optional.empty();
-        for (double distance : DISTANCES) {
+        for (double distance : distances) {
             for (Side side : Side.values()) {
                 for (double degrees : DEGREES) {
-                    Place place = at(wanted, text, form, side, distance, degrees);
+                    Place place = at(wanted, new Slot(form, side, distance, degrees));
                     if (!isFree(place)) {
                         continue;
                     }
@@ -120,22 +146,6 @@ final class LabelPlacement {
         return crossing;
     }
 
-    /// The badge alone, over lines and marks if need be, but clear of other labels.
-    private Optional<Place> apart(Wanted wanted) {
-        for (double distance : DISTANCES) {
-            for (Side side : Side.values()) {
-                for (double degrees : DEGREES) {
-                    Place place = at(wanted, Optional.empty(), 0, side, distance, degrees);
-                    if (obstacles.isInside(place.badge())
-                            && obstacles.isClearOfLabels(place.badge())) {
-                        return Optional.of(place);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     private boolean isFree(Place place) {
         return obstacles.isFree(place.badge())
                 && place.text().map(obstacles::isFree).orElse(true)
@@ -143,18 +153,15 @@ final class LabelPlacement {
                 && obstacles.isFree(place.leader());
     }
 
-    private Place at(
-            Wanted wanted,
-            Optional<TextSize> text,
-            int form,
-            Side side,
-            double distance,
-            double degrees) {
+    private Place at(Wanted wanted, Slot slot) {
+        Side side = slot.side();
+        double degrees = slot.degrees();
+        Optional<TextSize> text = slot.form().map(wanted.texts()::get);
         double angle = Math.toRadians(degrees);
         double dx = side.across * Math.cos(angle);
         double dy = side.down * Math.sin(angle);
         double from = wanted.reach(dx, dy);
-        double to = from + distance * factor;
+        double to = from + slot.distance() * factor;
         Point2D end =
                 new Point2D.Double(
                         wanted.anchor().getX() + to * dx, wanted.anchor().getY() + to * dy);
@@ -165,7 +172,7 @@ final class LabelPlacement {
                         end.getX(),
                         end.getY());
         Rectangle2D badge = badge(wanted, side, degrees, end);
-        return new Place(badge, text.map(t -> beside(badge, t, side)), form, leader);
+        return new Place(badge, text.map(t -> beside(badge, t, side)), leader, slot);
     }
 
     /// A flat leader ends before the badge's side, a steep one before its upper or lower edge.
@@ -188,28 +195,5 @@ final class LabelPlacement {
         double x = side.across > 0 ? badge.getMaxX() + gap : badge.getX() - gap - text.width();
         double y = badge.getCenterY() - text.firstLine() / 2;
         return new Rectangle2D.Double(x, y, text.width(), text.height());
-    }
-
-    /// Nothing is free anywhere: the badge stands right-up all the same, pressed into the plot.
-    private Place pressed(Wanted wanted) {
-        Place place = at(wanted, Optional.empty(), 0, Side.RIGHT_UP, DISTANCES[0], DEGREES[0]);
-        Rectangle2D area = obstacles.area();
-        Rectangle2D badge = place.badge();
-        double x =
-                Math.clamp(
-                        badge.getX(),
-                        area.getX(),
-                        Math.max(area.getX(), area.getMaxX() - badge.getWidth()));
-        double y =
-                Math.clamp(
-                        badge.getY(),
-                        area.getY(),
-                        Math.max(area.getY(), area.getMaxY() - badge.getHeight()));
-        Rectangle2D inside = new Rectangle2D.Double(x, y, badge.getWidth(), badge.getHeight());
-        return new Place(
-                inside,
-                Optional.empty(),
-                0,
-                new Line2D.Double(place.leader().getP1(), place.leader().getP1()));
     }
 }

@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
 
 /// Writes text. Java2D sets the letters of a raster image at whole pixels, which spoils the
 /// spacing of small type:
@@ -36,6 +37,11 @@ public final class Lettering {
         g2.setRenderingHint(OUTLINES, Boolean.TRUE);
     }
 
+    /// From now on this graphics draws text as outlines that the bundled fonts cannot set.
+    public static void foreignAsOutlines(Graphics2D g2) {
+        g2.setRenderingHint(OUTLINES, Boolean.FALSE);
+    }
+
     /// Writes in the current font and colour.
     ///
     /// @param x the left end
@@ -44,7 +50,13 @@ public final class Lettering {
         if (text.isEmpty()) {
             return;
         }
-        if (Boolean.TRUE.equals(g2.getRenderingHint(OUTLINES))) {
+        Object outlines = g2.getRenderingHint(OUTLINES);
+        boolean foreign = outlines != null && Fonts.isForeign(g2.getFont(), text);
+        if (foreign) {
+            g2.fill(
+                    Fonts.layout(g2.getFont(), text)
+                            .getOutline(AffineTransform.getTranslateInstance(x, y)));
+        } else if (Boolean.TRUE.equals(outlines)) {
             char[] letters = text.toCharArray();
             g2.fill(
                     g2.getFont()

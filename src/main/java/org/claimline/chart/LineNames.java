@@ -2,8 +2,11 @@ package org.claimline.chart;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.claimline.plan.PointPlan;
 import org.claimline.plan.TracePlan;
 
@@ -74,33 +77,105 @@ record LineNames(Style style, List<Name> names, double width) {
         return Fonts.regular(SECOND * style.text());
     }
 
-    void paint(Graphics2D g2, Frame frame, double x) {
-        List<Integer> shown = new ArrayList<>();
-        List<Double> wanted = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            var end = LineEnds.last(frame, frame.traces().get(i), i);
-            if (end.isPresent()) {
-                shown.add(i);
-                wanted.add(end.get().getY());
+    /// The names where they stand beside the lines' ends.
+    ///
+    /// @param placed from the plan's first trace on
+    /// @param unnamed the traces for whose names there is no room
+    record Fitted(Style style, List<Placed> placed, List<Integer> unnamed) {
+
+        void paint(Graphics2D g2, Frame frame, double x) {
+            for (Placed one : placed) {
+                TracePlan trace = frame.traces().get(one.trace());
+                one.leader(frame, style, x)
+                        .ifPresent(
+                                line -> {
+                                    g2.setColor(Style.colour(style.palette().text3()));
+                                    g2.setStroke(style.hair());
+                                    g2.draw(line);
+                                });
+                double own = one.name().rows() * LINE * style.text();
+                LineNames.paint(g2, style, one.name(), trace, x, one.middle() - own / 2);
             }
-        }
-        int rows = shown.stream().mapToInt(i -> names.get(i).rows()).max().orElse(1);
-        double height = rows * LINE * style.text();
-        List<Double> middles =
-                LineEnds.apart(
-                        wanted,
-                        height,
-                        GAP * style.text(),
-                        frame.area().getY() - height / 2,
-                        frame.area().getMaxY() + height / 2);
-        for (int n = 0; n < shown.size(); n++) {
-            int i = shown.get(n);
-            double own = names.get(i).rows() * LINE * style.text();
-            paint(g2, names.get(i), frame.traces().get(i), x, middles.get(n) - own / 2);
         }
     }
 
-    private void paint(Graphics2D g2, Name name, TracePlan trace, double x, double top) {
+    /// A name with its pixels.
+    ///
+    /// @param trace the place of its trace
+    /// @param name its lines
+    /// @param end where the line ends
+    /// @param middle the height of the name's middle
+    record Placed(int trace, Name name, Point2D end, double middle) {
+
+        /// From the line's end to the name, where that had to move and the line reaches the edge.
+        private Optional<Line2D> leader(Frame frame, Style style, double x) {
+            double edge = frame.area().getMaxX();
+            double gap = 2 * style.text();
+            boolean moved = Math.abs(middle - end.getY()) > LINE * style.text();
+            boolean beside = end.getX() > edge - gap && x - edge < 12 * style.text();
+            return moved && beside
+                    ? Optional.of(new Line2D.Double(edge + gap, end.getY(), x - gap, middle))
+                    : Optional.empty();
+        }
+    }
+
+    /// Places the names with all their lines, or with fewer where there is no room for all, or as
+    /// many names as there is room for.
+    ///
+    /// @param above the y that no name passes
+    /// @param below likewise
+    Fitted fit(Frame frame, double above, double below) {
+        List<Integer> shown = new ArrayList<>();
+        List<Point2D> ends = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Optional<Point2D> end = LineEnds.last(frame, frame.traces().get(i), i);
+            if (end.isPresent()) {
+                shown.add(i);
+                ends.add(end.get());
+            }
+        }
+        List<Name> fitting = fitting(shown.stream().map(names::get).toList(), below - above);
+        int count = Math.min(shown.size(), most(fitting, below - above));
+        List<Double> middles =
+                LineEnds.apart(
+                        ends.subList(0, count).stream().map(Point2D::getY).toList(),
+                        height(fitting),
+                        GAP * style.text(),
+                        above,
+                        below);
+        List<Placed> placed = new ArrayList<>();
+        for (int n = 0; n < count; n++) {
+            placed.add(new Placed(shown.get(n), fitting.get(n), ends.get(n), middles.get(n)));
+        }
+        return new Fitted(style, placed, List.copyOf(shown.subList(count, shown.size())));
+    }
+
+    private List<Name> fitting(List<Name> all, double room) {
+        List<Name> fitting = all;
+        if (most(fitting, room) < all.size()) {
+            fitting = all.stream().map(n -> new Name(n.strong(), "")).toList();
+        }
+        if (most(fitting, room) < all.size()) {
+            fitting = all.stream().map(this::onOneLine).toList();
+        }
+        return fitting;
+    }
+
+    private Name onOneLine(Name name) {
+        return new Name(TextLines.atMost(strong(style), name.strong(), 1, width), "");
+    }
+
+    private double height(List<Name> some) {
+        return some.stream().mapToInt(Name::rows).max().orElse(1) * LINE * style.text();
+    }
+
+    private int most(List<Name> some, double room) {
+        double gap = GAP * style.text();
+        return (int) Math.max(0, Math.floor((room + gap) / (height(some) + gap)));
+    }
+
+    private static void paint(
+            Graphics2D g2, Style style, Name name, TracePlan trace, double x, double top) {
         double y = top + 16.5 * style.text();
         g2.setColor(Style.colour(style.palette().name(trace.colour())));
         g2.setFont(strong(style));

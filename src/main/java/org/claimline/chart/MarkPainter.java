@@ -105,8 +105,7 @@ final class MarkPainter {
             }
             case Mark.Bracket bracket ->
                     shape.bracket(bracket).ifPresent(placed -> bracket(bracket, placed));
-            case Mark.Ghost(int trace, long at, double stated, double observed) ->
-                    connector(trace, at, stated, observed);
+            case Mark.Ghost ghost -> shape.connector(ghost).ifPresent(this::connector);
             case Mark.Used _, Mark.Found _ -> {}
         }
     }
@@ -128,35 +127,17 @@ final class MarkPainter {
         bracket.text().ifPresent(box -> change(mark.text(), box));
     }
 
-    /// The computed change; where it has to stand on a line, it can be read all the same.
+    /// The computed change.
     private void change(String text, Rectangle2D box) {
-        g2.setColor(Style.colour(style.palette().surface(), 0.85));
-        g2.fill(Obstacles.grown(box, shape.px(1)));
         g2.setColor(Style.colour(style.palette().text()));
         g2.setFont(BracketPlacement.font(style));
         Lettering.draw(g2, text, (float) box.getX(), (float) (box.getCenterY() + shape.px(4.3)));
     }
 
-    /// A dotted line from the observation to the stated value, where the two stand apart.
-    private void connector(int trace, long second, double stated, double observed) {
-        if (Double.isNaN(observed) || !shape.isInView(second)) {
-            return;
-        }
-        Point2D to = shape.point(trace, second, stated);
-        double from = frame.y(trace, observed);
-        double ring = shape.px(MarkShape.GHOST);
-        double dot = shape.px(MarkShape.DOT);
-        double direction = Math.signum(to.getY() - from);
-        if (Math.abs(to.getY() - from) > ring + dot) {
-            g2.setColor(Style.colour(style.palette().text()));
-            g2.setStroke(style.dashed(style.marks(), 1, 1.5, 2));
-            g2.draw(
-                    new Line2D.Double(
-                            to.getX(),
-                            from + direction * dot,
-                            to.getX(),
-                            to.getY() - direction * ring));
-        }
+    private void connector(Line2D line) {
+        g2.setColor(Style.colour(style.palette().text()));
+        g2.setStroke(style.dashed(style.marks(), 1, 1.5, 2));
+        g2.draw(line);
     }
 
     private void observed(Mark mark) {

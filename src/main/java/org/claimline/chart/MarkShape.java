@@ -110,6 +110,26 @@ final class MarkShape {
                         at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius));
     }
 
+    /// The dotted line from an observation to the value stated; empty where they stand together.
+    Optional<Line2D> connector(Mark mark) {
+        if (!(mark instanceof Mark.Ghost(int trace, long second, double stated, double observed))
+                || Double.isNaN(observed)
+                || !isInView(second)) {
+            return Optional.empty();
+        }
+        Point2D to = point(trace, second, stated);
+        double from = frame.y(trace, observed);
+        double direction = Math.signum(to.getY() - from);
+        return Math.abs(to.getY() - from) > px(GHOST) + px(DOT)
+                ? Optional.of(
+                        new Line2D.Double(
+                                to.getX(),
+                                from + direction * px(DOT),
+                                to.getX(),
+                                to.getY() - direction * px(GHOST)))
+                : Optional.empty();
+    }
+
     /// Where a claim's leader points; empty where that is out of view.
     Optional<Point2D> anchor(ClaimMarks claim) {
         if (!isInView(claim.anchorSecond())) {

@@ -9,17 +9,21 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.claimline.plan.NotePlan;
 import org.claimline.plan.PanelPlan;
 
-/// Draws users' notes: a pencil and the text at the place that the user chose, kept inside the
-/// plot.
+/// Draws users' notes: a pencil and the text at the place that the user chose, or the nearest
+/// one inside the plot where they lie on nothing.
 final class NotePainter {
 
     private static final double SIZE = 12;
     private static final double LINE = 15;
     private static final double PENCIL = 16;
     private static final double WIDEST = 200;
+    private static final double EDGE = 4;
+    private static final double RING = 10;
+    private static final double FARTHEST = 240;
 
     private final Graphics2D g2;
     private final Style style;
@@ -35,23 +39,95 @@ final class NotePainter {
     /// @param box what pencil and text take
     /// @param lines the text's lines
     /// @param anchor what it is about: a level stretch, or a point
-    record Placed(NotePlan note, Rectangle2D box, List<String> lines, Line2D anchor) {}
+    record Placed(NotePlan note, Rectangle2D box, List<String> lines, Line2D anchor) {
+
+        /// The nearest place that is free, in rings around this one; empty where there is none.
+        private Optional<Placed> nearest(Obstacles obstacles, double unit) {
+            for (int ring = 0; ring * RING <= FARTHEST; ring++) {
+                int around = Math.max(1, 8 * ring);
+                for (int n = 0; n < around; n++) {
+                    double angle = 2 * Math.PI * n / around;
+                    double off = ring * RING * unit;
+                    Placed moved = moved(off * Math.cos(angle), off * Math.sin(angle));
+                    if (obstacles.isFree(moved.box())
+                            && moved.leader(unit).stream().allMatch(obstacles::isFree)) {
+                        return Optional.of(moved);
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Placed moved(double right, double down) {
+            return new Placed(
+                    note,
+                    new Rectangle2D.Double(
+                            box.getX() + right, box.getY() + down, box.getWidth(), box.getHeight()),
+                    lines,
+                    anchor);
+        }
+
+        /// From the anchor's middle to the nearest point of the text, 5 px off it and 2 px before
+        /// the text; empty where they are near.
+        private Optional<Line2D> leader(double unit) {
+            double fromX = (anchor.getX1() + anchor.getX2()) / 2;
+            double fromY = anchor.getY1();
+            Rectangle2D outer = Obstacles.grown(box, 2 * unit);
+            double toX = Math.clamp(fromX, outer.getX(), outer.getMaxX());
+            double toY = Math.clamp(fromY, outer.getY(), outer.getMaxY());
+            double length = Math.hypot(toX - fromX, toY - fromY);
+            double off = 5 * unit / length;
+            return length > 8 * unit
+                    ? Optional.of(
+                            new Line2D.Double(
+                                    fromX + off * (toX - fromX),
+                                    fromY + off * (toY - fromY),
+                                    toX,
+                                    toY))
+                    : Optional.empty();
+        }
+    }
 
     private static Font font(Style style) {
         return Fonts.medium(SIZE * style.marks());
     }
 
-    static List<Placed> place(Frame frame, Style style, PanelPlan plan) {
+    /// Places the notes in view as near to where their users put them as nothing else stands;
+    /// what takes no place is left out.
+    ///
+    /// @param obstacles what they keep clear of; they are added to it
+    static List<Placed> place(Frame frame, Style style, PanelPlan plan, Obstacles obstacles) {
         List<Placed> placed = new ArrayList<>();
         for (NotePlan note : plan.notes()) {
             if (frame.shows(note.fromSecond(), note.toSecond())) {
-                placed.add(place(note, frame, style));
+                wanted(note, frame, style)
+                        .nearest(obstacles, style.marks())
+                        .ifPresent(
+                                one -> {
+                                    placed.add(one);
+                                    obstacles.label(one.box());
+                                    one.leader(style.marks()).ifPresent(obstacles::leader);
+                                });
             }
         }
         return placed;
     }
 
-    private static Placed place(NotePlan note, Frame frame, Style style) {
+    /// What the notes' stretches take.
+    static List<Rectangle2D> anchors(Frame frame, Style style, PanelPlan plan) {
+        return plan.notes().stream()
+                .filter(note -> frame.shows(note.fromSecond(), note.toSecond()))
+                .map(note -> wanted(note, frame, style).anchor())
+                .filter(NotePainter::isStretch)
+                .map(line -> Obstacles.grown(line.getBounds2D(), 3 * style.marks()))
+                .toList();
+    }
+
+    private static boolean isStretch(Line2D anchor) {
+        return anchor.getX2() - anchor.getX1() > 2;
+    }
+
+    private static Placed wanted(NotePlan note, Frame frame, Style style) {
         double unit = style.marks();
         List<String> lines = TextLines.wrap(font(style), note.text(), WIDEST * unit);
         double width =
@@ -61,20 +137,20 @@ final class NotePainter {
                                 .max()
                                 .orElse(0);
         double height = LINE * unit * lines.size();
-        Rectangle2D area = frame.area();
+        Rectangle2D area = Obstacles.grown(frame.area(), -EDGE * unit);
         double y = frame.y(note.trace(), note.value());
-        double from = Math.max(frame.x(note.trace(), note.fromSecond()), area.getX());
-        double to = Math.min(frame.x(note.trace(), note.toSecond()), area.getMaxX());
+        double from = Math.max(frame.x(note.trace(), note.fromSecond()), frame.area().getX());
+        double to = Math.min(frame.x(note.trace(), note.toSecond()), frame.area().getMaxX());
         double x =
                 Math.clamp(
                         (from + to) / 2 + note.offsetX() * unit,
-                        area.getX() + 4,
-                        Math.max(area.getX() + 4, area.getMaxX() - width - 4));
+                        area.getX(),
+                        Math.max(area.getX(), area.getMaxX() - width));
         double top =
                 Math.clamp(
                         y + note.offsetY() * unit - height / 2,
-                        area.getY() + 4,
-                        Math.max(area.getY() + 4, area.getMaxY() - height - 4));
+                        area.getY(),
+                        Math.max(area.getY(), area.getMaxY() - height));
         return new Placed(
                 note,
                 new Rectangle2D.Double(x, top, width, height),
@@ -87,7 +163,7 @@ final class NotePainter {
         g2.setColor(Style.colour(style.palette().text3()));
         g2.setStroke(new BasicStroke((float) style.text()));
         stretch(note.anchor(), unit);
-        leader(note, unit);
+        note.leader(unit).ifPresent(g2::draw);
         g2.setColor(Style.colour(style.palette().text2()));
         pencil(note.box().getX(), note.box().getY() + 2.5 * unit, unit);
         g2.setFont(font(style));
@@ -99,30 +175,13 @@ final class NotePainter {
     }
 
     private void stretch(Line2D anchor, double unit) {
-        if (anchor.getX2() - anchor.getX1() > 2) {
+        if (isStretch(anchor)) {
             g2.draw(anchor);
             for (double x : new double[] {anchor.getX1(), anchor.getX2()}) {
                 g2.draw(
                         new Line2D.Double(
                                 x, anchor.getY1() - 3 * unit, x, anchor.getY1() + 3 * unit));
             }
-        }
-    }
-
-    /// From the anchor's middle to the nearest point of the text, 5 px off it and 2 px before
-    /// the text.
-    private void leader(Placed note, double unit) {
-        double fromX = (note.anchor().getX1() + note.anchor().getX2()) / 2;
-        double fromY = note.anchor().getY1();
-        Rectangle2D box = Obstacles.grown(note.box(), 2 * unit);
-        double toX = Math.clamp(fromX, box.getX(), box.getMaxX());
-        double toY = Math.clamp(fromY, box.getY(), box.getMaxY());
-        double length = Math.hypot(toX - fromX, toY - fromY);
-        if (length > 8 * unit) {
-            double off = 5 * unit / length;
-            g2.draw(
-                    new Line2D.Double(
-                            fromX + off * (toX - fromX), fromY + off * (toY - fromY), toX, toY));
         }
     }
 

@@ -5,8 +5,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What labels keep clear of: lines and other labels by 4 px, marks by 3, the plot's edge by 4,
-/// each times a factor.
+/// What labels keep clear of: lines and other labels by 4 px, marks and leaders by 3, the
+/// plot's edge by 4, each times a factor.
 final class Obstacles {
 
     private static final double LINES = 4;
@@ -19,12 +19,23 @@ final class Obstacles {
     private final List<LineEnvelope> lines = new ArrayList<>();
     private final List<Rectangle2D> labels = new ArrayList<>();
     private final List<Rectangle2D> marks = new ArrayList<>();
+    private final List<Line2D> leaders = new ArrayList<>();
 
     /// @param area inside which labels stand
     /// @param factor of the distances
     Obstacles(Rectangle2D area, double factor) {
         this.area = area;
         this.factor = factor;
+    }
+
+    /// The same, to which more can be added while this stays as it is.
+    Obstacles copy() {
+        Obstacles copy = new Obstacles(area, factor);
+        copy.lines.addAll(lines);
+        copy.labels.addAll(labels);
+        copy.marks.addAll(marks);
+        copy.leaders.addAll(leaders);
+        return copy;
     }
 
     void line(LineEnvelope line) {
@@ -37,6 +48,10 @@ final class Obstacles {
 
     void mark(Rectangle2D box) {
         marks.add(box);
+    }
+
+    void leader(Line2D leader) {
+        leaders.add(leader);
     }
 
     List<Rectangle2D> labels() {
@@ -67,25 +82,17 @@ final class Obstacles {
                 && lines.stream().allMatch(l -> l.isClearOf(box, LINES * factor));
     }
 
-    /// Whether it is clear of labels and marks.
-    boolean isClearOfMarks(Rectangle2D box) {
-        return isClearOfLabels(box)
-                && marks.stream().noneMatch(m -> grown(m, MARKS * factor).intersects(box));
+    private boolean isClearOfMarks(Rectangle2D box) {
+        return labels.stream().noneMatch(l -> grown(l, LABELS * factor).intersects(box))
+                && marks.stream().noneMatch(m -> grown(m, MARKS * factor).intersects(box))
+                && leaders.stream().noneMatch(l -> grown(box, MARKS * factor).intersectsLine(l));
     }
 
-    /// How many marks it covers.
-    long marksUnder(Rectangle2D box) {
-        return marks.stream().filter(m -> m.intersects(box)).count();
-    }
-
-    /// Whether it is clear of labels at least.
-    boolean isClearOfLabels(Rectangle2D box) {
-        return labels.stream().noneMatch(l -> grown(l, LABELS * factor).intersects(box));
-    }
-
-    /// Whether a leader touches no label and no mark but those at its own beginning.
+    /// Whether a leader touches no label, no other leader and no mark but those at its own
+    /// beginning.
     boolean isFree(Line2D leader) {
-        return labels.stream().noneMatch(l -> grown(l, 2 * factor).intersectsLine(leader))
+        return leaders.stream().noneMatch(leader::intersectsLine)
+                && labels.stream().noneMatch(l -> grown(l, 2 * factor).intersectsLine(leader))
                 && marks.stream()
                         .filter(m -> !grown(m, MARKS * factor).contains(leader.getP1()))
                         .noneMatch(m -> m.intersectsLine(leader));

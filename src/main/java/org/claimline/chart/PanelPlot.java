@@ -6,7 +6,9 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -37,6 +39,7 @@ final class PanelPlot extends XYPlot {
     private static final double SELECTED_WIDTH = 3.5;
     private static final double TOP = 6;
     private static final double BOTTOM = 7;
+    private static final int MOST_LAYOUTS = 3;
 
     private final transient PanelPlan plan;
     private final transient List<EventPlan> events;
@@ -147,7 +150,12 @@ final class PanelPlot extends XYPlot {
 
     /// What is to be said of the stretch of time shown.
     String remark() {
-        return plan.remark((long) time.scale().from(), (long) time.scale().to());
+        boolean log = leftAxis.isLog() || rightAxis.filter(AxisPlan::isLog).isPresent();
+        return Stream.of(
+                        plan.remark((long) time.scale().from(), (long) time.scale().to()),
+                        log ? "log scale" : "")
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private ValueScale scale(AxisPlan axis, boolean onRight, long from, long to) {
@@ -210,9 +218,25 @@ final class PanelPlot extends XYPlot {
                 frameOver(
                         new Rectangle2D.Double(
                                 0, 0, 0.7 * area.getWidth(), 0.6 * area.getHeight()));
-        Picture next = Picture.of(style, plan, events, area, rough, axisNote());
+        Set<String> unplaced = new LinkedHashSet<>();
+        Picture next = around(area, rough, unplaced);
+        for (int n = 0; n < MOST_LAYOUTS && unplaced.addAll(unplaced(next)); n++) {
+            next = around(area, rough, unplaced);
+        }
         setSpace(next.top(), next.left(), next.bottom(), next.right());
         picture = next;
+    }
+
+    private Picture around(Rectangle2D area, Frame rough, Set<String> unplaced) {
+        return Picture.of(style, plan, events, area, rough, axisNote(), List.copyOf(unplaced));
+    }
+
+    /// What would find no place; telling that below the chart leaves less room in it.
+    private List<String> unplaced(Picture around) {
+        Frame next = frameOver(around.plot());
+        Scene trial = Scene.of(next, style, plan, setting(next, around));
+        return Stream.concat(trial.unplaced(plan).stream(), around.unplaced(next).stream())
+                .toList();
     }
 
     private String axisNote() {
@@ -228,9 +252,7 @@ final class PanelPlot extends XYPlot {
         Rectangle2D plotArea = new Rectangle2D.Double();
         plotArea.setRect(area);
         Frame next = frameOver(plotArea);
-        double rightLimit = rightLimit(area);
-        List<Rectangle2D> taken = picture == null ? List.of() : picture.taken(next);
-        Scene found = Scene.of(next, style, plan, taken, rightLimit);
+        Scene found = Scene.of(next, style, plan, setting(next, picture));
         GroundPainter ground = new GroundPainter(g2, next, style, found.giveWay());
         if (picture == null) {
             ground.paint(plan, events);
@@ -240,6 +262,13 @@ final class PanelPlot extends XYPlot {
         new MarkPainter(g2, next, style, found.shape(), plan).paintUnder();
         frame = next;
         scene = found;
+    }
+
+    private Scene.Setting setting(Frame next, @Nullable Picture around) {
+        return new Scene.Setting(
+                around == null ? _ -> List.of() : obstacles -> around.ticks(next, obstacles),
+                rightLimit(next.area()),
+                scene == null ? Map.of() : scene.held());
     }
 
     /// Bracket texts may stand right of the plot where nothing else does.
@@ -253,10 +282,11 @@ final class PanelPlot extends XYPlot {
             new ScaleLabels(g2, shown, style, plan).paint();
             across.ifPresent(scale -> foot().ifPresent(f -> f.paint(g2, shown, scale, chartArea)));
         } else {
-            picture.paint(g2, shown);
+            picture.paint(g2, shown, found.ticks());
         }
         new MarkPainter(g2, shown, style, found.shape(), plan).paint();
         PathNames.paint(g2, style, plan, found.names());
+        BlankTexts.paint(g2, style, found.blanks());
         NotePainter notes = new NotePainter(g2, style);
         found.notes().forEach(notes::paint);
         CalloutPainter callouts = new CalloutPainter(g2, style);

@@ -2,12 +2,13 @@ package org.claimline.chart;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.claimline.plan.PanelPlan;
 import org.claimline.plan.PathLabels;
 import org.claimline.plan.PointPlan;
@@ -15,7 +16,7 @@ import org.claimline.plan.TracePlan;
 
 /// The names of periods beside the dots of a scatter, each where it touches neither the path nor
 /// another name; where none of eight places is free, the dot has no name, and those of both ends
-/// stand over the path.
+/// stand farther off, with a leader.
 final class PathNames {
 
     private static final double SIZE = 11;
@@ -23,7 +24,8 @@ final class PathNames {
     private static final double LINE_BOX = 3;
     private static final double EVERY = 5;
     private static final int ENDS = 2;
-    private static final double BACKING = 0.8;
+    private static final double[] FAR = {2.5, 4, 6, 9};
+    private static final double DOT_EDGE = 6;
     private static final int MOST_STEPS = 4000;
     private static final double[][] PLACES = {
         {1, 0}, {-1, 0}, {0, -1}, {0, 1}, {0.7, -0.7}, {-0.7, -0.7}, {0.7, 0.7}, {-0.7, 0.7}
@@ -50,10 +52,11 @@ final class PathNames {
     /// @param text the period
     /// @param box what it takes
     /// @param trace the place of its trace
-    record Placed(String text, Rectangle2D box, int trace) {}
+    /// @param leader to its dot, where that is not beside it
+    record Placed(String text, Rectangle2D box, int trace, Optional<Line2D> leader) {}
 
     /// Where the names stand. The dots and steps of the paths are from then on in the way of
-    // others.
+    /// others.
     static List<Placed> place(Frame frame, Style style, PanelPlan plan, Obstacles obstacles) {
         if (frame.across().isEmpty()) {
             return List.of();
@@ -66,15 +69,16 @@ final class PathNames {
             List<PointPlan> wanted = PathLabels.of(frame.seen(plan.traces().get(i)));
             for (int n = 0; n < wanted.size(); n++) {
                 PointPlan point = wanted.get(n);
-                Optional<Rectangle2D> box =
-                        names.places(point, i).stream().filter(obstacles::isFree).findFirst();
+                Optional<Placed> name = names.near(point, i);
                 if (n < ENDS) {
-                    box = box.or(() -> names.near(point, index));
+                    name = name.or(() -> names.far(point, index));
                 }
-                if (box.isPresent()) {
-                    placed.add(new Placed(point.period(), box.get(), i));
-                    obstacles.label(box.get());
-                }
+                name.ifPresent(
+                        one -> {
+                            placed.add(one);
+                            obstacles.label(one.box());
+                            one.leader().ifPresent(obstacles::leader);
+                        });
             }
         }
         return placed;
@@ -110,24 +114,49 @@ final class PathNames {
         return new Rectangle2D.Double(x - half, y - half, 2 * half, 2 * half);
     }
 
-    /// Where it stands over as little of the path as can be, and over no other name.
-    private Optional<Rectangle2D> near(PointPlan point, int trace) {
-        return places(point, trace).stream()
-                .filter(box -> obstacles.isInside(box) && obstacles.isClearOfLabels(box))
-                .min(Comparator.comparingLong(obstacles::marksUnder));
-    }
-
-    private List<Rectangle2D> places(PointPlan point, int trace) {
+    private List<Rectangle2D> places(PointPlan point, int trace, double times) {
         double width = Fonts.width(font(style), point.period());
         double height = SIZE * factor;
         Point2D at = at(point, trace);
         List<Rectangle2D> places = new ArrayList<>();
         for (double[] place : PLACES) {
-            double x = at.getX() + place[0] * (width / 2 + GAP * factor + 1);
-            double y = at.getY() + place[1] * (height / 2 + GAP * factor);
+            double x = at.getX() + place[0] * (width / 2 + times * GAP * factor + 1);
+            double y = at.getY() + place[1] * (height / 2 + times * GAP * factor);
             places.add(new Rectangle2D.Double(x - width / 2, y - height / 2, width, height));
         }
         return places;
+    }
+
+    private Optional<Placed> near(PointPlan point, int trace) {
+        return places(point, trace, 1).stream()
+                .filter(obstacles::isFree)
+                .findFirst()
+                .map(box -> new Placed(point.period(), box, trace, Optional.empty()));
+    }
+
+    private Optional<Placed> far(PointPlan point, int trace) {
+        return DoubleStream.of(FAR)
+                .boxed()
+                .flatMap(times -> places(point, trace, times).stream())
+                .filter(obstacles::isFree)
+                .findFirst()
+                .map(
+                        box ->
+                                new Placed(
+                                        point.period(),
+                                        box,
+                                        trace,
+                                        Optional.of(leader(at(point, trace), box))));
+    }
+
+    /// From the dot's edge to just before the name.
+    private Line2D leader(Point2D from, Rectangle2D box) {
+        Rectangle2D outer = Obstacles.grown(box, factor);
+        double x = Math.clamp(from.getX(), outer.getX(), outer.getMaxX());
+        double y = Math.clamp(from.getY(), outer.getY(), outer.getMaxY());
+        double off = DOT_EDGE * factor / from.distance(x, y);
+        return new Line2D.Double(
+                from.getX() + off * (x - from.getX()), from.getY() + off * (y - from.getY()), x, y);
     }
 
     private static Font font(Style style) {
@@ -137,8 +166,13 @@ final class PathNames {
     static void paint(Graphics2D g2, Style style, PanelPlan plan, List<Placed> names) {
         g2.setFont(font(style));
         for (Placed name : names) {
-            g2.setColor(Style.colour(style.palette().surface(), BACKING));
-            g2.fill(Obstacles.grown(name.box(), 1));
+            name.leader()
+                    .ifPresent(
+                            leader -> {
+                                g2.setColor(Style.colour(style.palette().text3()));
+                                g2.setStroke(style.hair());
+                                g2.draw(leader);
+                            });
             g2.setColor(
                     Style.colour(style.palette().name(plan.traces().get(name.trace()).colour())));
             Lettering.draw(

@@ -25,22 +25,23 @@ final class Picture {
     private static final double WIDEST_NAMES = 0.24;
     private static final double LEAST_PLOT = 0.38;
     private static final double ABOVE_GRIDLINE = 7;
+    private static final double ASCENT = 0.85;
 
     /// What is given up, from nothing on.
     private enum Economy {
-        NONE(3, 2, true, 5, true),
-        FOOTER(3, 2, true, 3, true),
-        KEY(3, 2, false, 2, true),
-        EVENTS(2, 1, false, 2, false),
-        HEAD(1, 1, false, 1, false);
+        NONE(new PictureHeader.Most(3, 2), true, new PictureFooter.Most(4, 5), true),
+        FOOTER(new PictureHeader.Most(3, 2), true, new PictureFooter.Most(3, 3), true),
+        KEY(new PictureHeader.Most(3, 2), false, new PictureFooter.Most(2, 2), true),
+        EVENTS(new PictureHeader.Most(2, 1), false, new PictureFooter.Most(1, 2), false),
+        HEAD(new PictureHeader.Most(1, 1), false, new PictureFooter.Most(1, 1), false);
 
         private final PictureHeader.Most head;
         private final boolean key;
-        private final int footer;
+        private final PictureFooter.Most footer;
         private final boolean events;
 
-        Economy(int title, int subtitle, boolean key, int footer, boolean events) {
-            this.head = new PictureHeader.Most(title, subtitle);
+        Economy(PictureHeader.Most head, boolean key, PictureFooter.Most footer, boolean events) {
+            this.head = head;
             this.key = key;
             this.footer = footer;
             this.events = events;
@@ -66,6 +67,7 @@ final class Picture {
             Rectangle2D area,
             Frame rough,
             String axisNote,
+            List<String> unplaced,
             Economy economy) {
         this.style = style;
         this.plan = plan;
@@ -78,6 +80,7 @@ final class Picture {
         this.footer =
                 PictureFooter.of(
                         style,
+                        unplaced.isEmpty() ? "" : "Also: " + String.join("; ", unplaced),
                         plan.footer(),
                         plan.claims(),
                         plan.verdicts(),
@@ -96,16 +99,18 @@ final class Picture {
     }
 
     /// @param rough a frame of about the right size, for the axes
+    /// @param unplaced what finds no place in the chart and is told below it
     static Picture of(
             Style style,
             PanelPlan plan,
             List<EventPlan> events,
             Rectangle2D area,
             Frame rough,
-            String axisNote) {
+            String axisNote,
+            List<String> unplaced) {
         Picture picture = null;
         for (Economy economy : Economy.values()) {
-            picture = new Picture(style, plan, events, area, rough, axisNote, economy);
+            picture = new Picture(style, plan, events, area, rough, axisNote, unplaced, economy);
             if (area.getHeight() - picture.top() - picture.bottom()
                     >= LEAST_PLOT * area.getHeight()) {
                 break;
@@ -156,63 +161,98 @@ final class Picture {
         return margin() + rightTicks + (names.width() > 0 ? names.width() + 8 * style.text() : 0);
     }
 
+    /// Where the plot comes to lie.
+    Rectangle2D plot() {
+        return new Rectangle2D.Double(
+                area.getX() + Math.ceil(left()),
+                area.getY() + Math.ceil(top()),
+                Math.max(1, area.getWidth() - Math.ceil(left()) - Math.ceil(right())),
+                Math.max(1, area.getHeight() - Math.ceil(top()) - Math.ceil(bottom())));
+    }
+
+    /// What finds no place beside the plot and above it: lines' names, and events.
+    List<String> unplaced(Frame frame) {
+        List<String> unplaced = new ArrayList<>();
+        names.fit(frame, namesAbove(frame), namesBelow(frame)).unnamed().stream()
+                .map(i -> frame.traces().get(i).name())
+                .forEach(unplaced::add);
+        (eventNames ? eventNames(frame).unnamed() : events)
+                .forEach(event -> unplaced.add(event.label() + ", " + event.date()));
+        return unplaced;
+    }
+
+    private EventNames eventNames(Frame frame) {
+        return EventNames.of(
+                style, frame, events, area.getX() + margin(), area.getMaxX() - margin());
+    }
+
+    /// The names at the lines' ends keep clear of the events' names and the time axis.
+    private double namesAbove(Frame frame) {
+        return frame.area().getY() - (eventNames ? 8 : QUIET_LANE) * style.text();
+    }
+
+    private double namesBelow(Frame frame) {
+        return frame.area().getMaxY() + 13 * style.text();
+    }
+
     GroundPainter.Reach reach() {
         return new GroundPainter.Reach(left - margin(), eventNames ? lane() : 0);
     }
 
-    /// A tick's label above the left end of its gridline.
-    private record Placed(String text, Rectangle2D box) {}
-
-    private List<Placed> ticks(Frame frame) {
-        List<Placed> placed = new ArrayList<>();
+    /// The value axis' numbers, each above the left end of its gridline. The topmost tells the
+    /// unit, too, where that lies on nothing.
+    List<TickLabel> ticks(Frame frame, Obstacles obstacles) {
+        List<TickLabel> labels = new ArrayList<>();
         List<ValueTicks.Tick> ticks = GroundPainter.ticks(frame, style, frame.left());
         for (int i = 0; i < ticks.size(); i++) {
+            TickLabel bare = tick(frame, ticks.get(i), ticks.get(i).label());
             boolean top = i == ticks.size() - 1;
-            String label = ticks.get(i).label();
-            String text =
-                    top && plan.across().isEmpty() && plan.left().topTick().contains("#")
-                            ? plan.left().topTick().replace("#", label)
-                            : label;
-            double y = frame.y(frame.left(), ticks.get(i).value());
-            double size = TICK * style.text();
-            placed.add(
-                    new Placed(
-                            text,
-                            new Rectangle2D.Double(
-                                    area.getX() + margin(),
-                                    y - ABOVE_GRIDLINE * style.text() - 0.75 * size,
-                                    Fonts.width(tickFont(), text),
-                                    size)));
+            String unit = plan.left().topTick();
+            if (top && plan.across().isEmpty() && unit.contains("#")) {
+                TickLabel full = tick(frame, ticks.get(i), unit.replace("#", bare.text()));
+                labels.add(obstacles.isClear(full.box()) ? full : bare);
+            } else {
+                labels.add(bare);
+            }
         }
-        return placed;
+        return labels;
     }
 
-    /// What already stands in the plot.
-    List<Rectangle2D> taken(Frame frame) {
-        return ticks(frame).stream().map(Placed::box).toList();
+    private TickLabel tick(Frame frame, ValueTicks.Tick tick, String text) {
+        double size = TICK * style.text();
+        return new TickLabel(
+                text,
+                new Rectangle2D.Double(
+                        area.getX() + margin(),
+                        frame.y(frame.left(), tick.value())
+                                - ABOVE_GRIDLINE * style.text()
+                                - ASCENT * size,
+                        Fonts.width(tickFont(), text),
+                        1.1 * size));
     }
 
-    void paint(Graphics2D g2, Frame frame) {
+    /// @param ticks the value axis' numbers as placed
+    void paint(Graphics2D g2, Frame frame, List<TickLabel> ticks) {
         double t = style.text();
         double x = area.getX() + margin();
         double width = area.getWidth() - 2 * margin();
         header.paint(g2, x, area.getY());
         key.paint(g2, x, area.getY() + header.height(), width);
         if (eventNames) {
-            EventNames.of(style, frame, events, x, x + width)
-                    .paint(g2, frame.area().getY() - lane());
+            eventNames(frame).paint(g2, frame.area().getY() - lane());
         }
         g2.setFont(tickFont());
         g2.setColor(Style.colour(style.palette().text3()));
-        for (Placed tick : ticks(frame)) {
+        for (TickLabel tick : ticks) {
             Lettering.draw(
                     g2,
                     tick.text(),
                     (float) tick.box().getX(),
-                    (float) (tick.box().getY() + 0.75 * TICK * t));
+                    (float) (tick.box().getY() + ASCENT * TICK * t));
         }
         rightTicks(g2, frame);
-        names.paint(g2, frame, frame.area().getMaxX() + 8 * t + rightTicks);
+        names.fit(frame, namesAbove(frame), namesBelow(frame))
+                .paint(g2, frame, frame.area().getMaxX() + 8 * t + rightTicks);
         double bottom = GroundPainter.crisp(frame.area().getMaxY());
         double[] limits = {x, area.getMaxX() - 4};
         if (plan.across().isPresent() && frame.across().isPresent()) {

@@ -3,6 +3,7 @@ package org.claimline.chart;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.claimline.plan.ClaimMarks;
@@ -27,13 +28,22 @@ record PictureFooter(
     private static final double WIDEST_VERDICTS = 0.42;
     private static final String NAME = "Claimline";
 
+    /// How many lines there may be.
+    ///
+    /// @param also of what finds no place in the chart
+    /// @param sources of the rest
+    record Most(int also, int sources) {}
+
+    /// @param also what finds no place in the chart; empty where all does
+    /// @param text the sources
     static PictureFooter of(
             Style style,
+            String also,
             List<String> text,
             List<ClaimMarks> claims,
             String verdicts,
             double width,
-            int most) {
+            Most most) {
         List<ClaimMarks> shown =
                 claims.size() > MOST_BADGES
                         ? List.of()
@@ -53,12 +63,18 @@ record PictureFooter(
                         .filter(l -> !l.isBlank())
                         .flatMap(l -> TextLines.wrap(font(style), l, room).stream())
                         .toList();
+        List<String> lines = new ArrayList<>();
+        if (!also.isEmpty()) {
+            lines.addAll(
+                    TextLines.atMost(
+                            font(style),
+                            TextLines.wrap(font(style), also, room),
+                            most.also(),
+                            room));
+        }
+        lines.addAll(TextLines.atMost(font(style), wrapped, most.sources(), room));
         return new PictureFooter(
-                style,
-                TextLines.atMost(font(style), wrapped, most, room),
-                empty.claims(),
-                empty.verdicts(),
-                width);
+                style, List.copyOf(lines), empty.claims(), empty.verdicts(), width);
     }
 
     private static Font font(Style style) {

@@ -76,7 +76,8 @@ final class ScaleLabels {
     /// A name at a line's end.
     record Name(int trace, Rectangle2D box) {}
 
-    /// Where the names stand; none where there is one line alone and it needs none.
+    /// Where the names stand, of the first lines as many as there is room for; none where there is
+    /// one line alone and it needs none.
     static List<Name> names(Frame frame, Style style, PanelPlan plan) {
         if (!areNamed(plan)) {
             return List.of();
@@ -91,15 +92,18 @@ final class ScaleLabels {
             }
         }
         double height = 14 * style.text();
+        int most = (int) Math.max(0, Math.floor(frame.area().getHeight() / height));
+        int count = Math.min(most, wanted.size());
+        double spare = count < 2 ? 0 : (frame.area().getHeight() - count * height) / (count - 1);
         List<Double> placed =
                 LineEnds.apart(
-                        wanted,
+                        wanted.subList(0, count),
                         height,
-                        4 * style.text(),
+                        Math.min(4 * style.text(), spare),
                         frame.area().getY(),
                         frame.area().getMaxY());
         List<Name> names = new ArrayList<>();
-        for (int n = 0; n < traces.size(); n++) {
+        for (int n = 0; n < count; n++) {
             double width =
                     Math.min(
                             MOST_NAME * style.text(),

@@ -3,84 +3,103 @@ package org.claimline.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimline.claim.ClaimId;
 import org.claimline.plan.ClaimMarks;
 import org.claimline.plan.Mark;
+import org.claimline.plan.NotePlan;
 import org.claimline.plan.PanelPlan;
 
 /// Where everything that carries text stands in one drawing, found before anything is drawn, so
-/// that lines can give
-/// way to it.
+/// that lines can give way to it. All of it is placed against the same obstacles, one after the
+/// other: nothing stands on anything else, and what finds no place is left out.
 ///
 /// @param shape the marks' pixels
-/// @param callouts the claims' callouts in the order placed: the selected one first, then by number
+/// @param ticks the value axis' numbers inside a picture
+/// @param callouts the claims' callouts in the plan's order: the selected one first, then by number
 /// @param notes the users' notes
-/// @param giveWay what gridlines and event lines stop short of
+/// @param blanks what is said of stretches without data
+/// @param giveWay what gridlines, event lines and hatching stop short of
 /// @param names the names of periods on a path
 record Scene(
         MarkShape shape,
+        List<TickLabel> ticks,
         List<Callout> callouts,
         List<NotePainter.Placed> notes,
+        List<BlankTexts.Placed> blanks,
         List<Rectangle2D> giveWay,
         List<PathNames.Placed> names) {
 
-    /// @param taken labels that stand already, such as tick labels inside the plot
+    /// What a drawing brings along.
+    ///
+    /// @param ticks places the numbers that stand inside it
     /// @param rightLimit the x that no text passes
-    static Scene of(
-            Frame frame, Style style, PanelPlan plan, List<Rectangle2D> taken, double rightLimit) {
+    /// @param held where callouts stood in the last drawing
+    record Setting(
+            Function<Obstacles, List<TickLabel>> ticks,
+            double rightLimit,
+            Map<ClaimId, LabelPlacement.Slot> held) {}
+
+    static Scene of(Frame frame, Style style, PanelPlan plan, Setting setting) {
         MarkShape shape = new MarkShape(frame, style);
+        Obstacles obstacles = obstacles(frame, style, plan, shape);
+        List<TickLabel> ticks = setting.ticks().apply(obstacles);
+        ticks.forEach(tick -> obstacles.label(tick.box()));
+        List<PathNames.Placed> names = PathNames.place(frame, style, plan, obstacles);
+        shape.place(BracketPlacement.of(frame, style, plan, obstacles, setting.rightLimit()));
+        List<NotePainter.Placed> notes = NotePainter.place(frame, style, plan, obstacles);
+        List<Callout> callouts = CalloutPlacement.of(plan, shape, style, obstacles, setting.held());
+        List<BlankTexts.Placed> blanks = BlankTexts.place(frame, style, plan, obstacles);
+        return new Scene(
+                shape, ticks, callouts, notes, blanks, List.copyOf(obstacles.labels()), names);
+    }
+
+    /// Lines, marks and the axis' base, all of which stand whatever else there is.
+    private static Obstacles obstacles(Frame frame, Style style, PanelPlan plan, MarkShape shape) {
         Obstacles obstacles = new Obstacles(frame.area(), style.marks());
         for (int i = 0; i < plan.traces().size(); i++) {
             obstacles.line(LineEnvelope.of(frame, plan.traces().get(i), i));
         }
-        taken.forEach(obstacles::label);
+        double base = frame.y(frame.left(), GroundPainter.baseline(frame.left(), plan.left()));
+        obstacles.mark(
+                new Rectangle2D.Double(
+                        frame.area().getX(), base - 0.5, frame.area().getWidth(), 1));
         for (ClaimMarks claim : plan.claims()) {
             for (Mark mark : claim.marks()) {
                 shape.bounds(mark, claim.emphasis()).forEach(obstacles::mark);
+                shape.connector(mark).ifPresent(line -> obstacles.mark(line.getBounds2D()));
             }
         }
-        List<PathNames.Placed> names = PathNames.place(frame, style, plan, obstacles);
-        List<NotePainter.Placed> notes = NotePainter.place(frame, style, plan);
-        notes.forEach(note -> obstacles.label(note.box()));
-        shape.place(BracketPlacement.of(frame, style, plan, obstacles, rightLimit));
-        brackets(plan, shape).forEach(obstacles::mark);
-        LabelPlacement placement = new LabelPlacement(obstacles, style.marks());
-        List<Callout> callouts = new ArrayList<>();
-        List<Rectangle2D> giveWay = new ArrayList<>(taken.size());
-        notes.forEach(note -> giveWay.add(note.box()));
-        for (ClaimMarks claim : plan.claims()) {
-            shape.anchor(claim)
-                    .map(at -> Callout.of(claim, at, shape, style, placement))
-                    .ifPresent(
-                            callout -> {
-                                callouts.add(callout);
-                                obstacles.label(callout.place().badge());
-                                callout.place().text().ifPresent(obstacles::label);
-                                callout.place().text().ifPresent(giveWay::add);
-                                giveWay.add(callout.place().badge());
-                            });
-        }
-        bracketed(plan, shape).forEach(bracket -> bracket.text().ifPresent(giveWay::add));
-        names.forEach(name -> giveWay.add(name.box()));
-        return new Scene(shape, List.copyOf(callouts), notes, List.copyOf(giveWay), names);
+        NotePainter.anchors(frame, style, plan).forEach(obstacles::mark);
+        return obstacles;
     }
 
-    private static List<BracketPlacement.Bracketed> bracketed(PanelPlan plan, MarkShape shape) {
-        return plan.claims().stream()
-                .flatMap(c -> c.marks().stream())
-                .flatMap(
-                        m ->
-                                m instanceof Mark.Bracket b
-                                        ? shape.bracket(b).stream()
-                                        : Stream.empty())
-                .toList();
+    /// Where the callouts stand, to be held in the next drawing.
+    Map<ClaimId, LabelPlacement.Slot> held() {
+        return callouts.stream()
+                .collect(Collectors.toMap(c -> c.claim().claim(), c -> c.place().slot()));
     }
 
-    private static List<Rectangle2D> brackets(PanelPlan plan, MarkShape shape) {
-        return bracketed(plan, shape).stream()
-                .flatMap(b -> Stream.of(b.level(), b.upright()))
-                .map(line -> Obstacles.grown(line.getBounds2D(), 1))
-                .toList();
+    /// The claims in view of which not all is told here, and the notes that found no place.
+    List<String> unplaced(PanelPlan plan) {
+        Stream<String> claims =
+                plan.claims().stream()
+                        .filter(c -> shape.anchor(c).isPresent())
+                        .filter(c -> callouts.stream().noneMatch(o -> isTold(o, c)))
+                        .map(ClaimMarks::listed);
+        Stream<String> left =
+                plan.notes().stream()
+                        .filter(n -> shape.isInView(n.fromSecond()))
+                        .filter(n -> notes.stream().noneMatch(placed -> placed.note().equals(n)))
+                        .map(NotePlan::text);
+        return Stream.concat(claims, left).toList();
+    }
+
+    private static boolean isTold(Callout callout, ClaimMarks claim) {
+        return callout.claim().equals(claim) && !callout.isTextDropped();
     }
 
     /// What answers to the pointer, topmost first: callouts, then marks.

@@ -11,6 +11,7 @@ final class TimeAxisPainter {
     private static final double MAJOR = 10;
     private static final double MINOR = 5;
     private static final double BASELINE = 31;
+    private static final double MOVED = 1.5;
 
     private final Graphics2D g2;
     private final Style style;
@@ -43,7 +44,8 @@ final class TimeAxisPainter {
         g2.setFont(font);
         double free = limits[0];
         for (TimeTicks.Label label : ticks.labels()) {
-            Optional<Double> x = at(frame, label, font, free, limits[1]);
+            double spare = label.equals(ticks.labels().getFirst()) ? MOVED * size * t : 0;
+            Optional<Double> x = at(frame, label, font, new double[] {free, limits[1]}, spare);
             if (x.isPresent()) {
                 Lettering.draw(
                         g2,
@@ -55,10 +57,14 @@ final class TimeAxisPainter {
         }
     }
 
+    /// @param spare how far it may be moved to the right
     private static Optional<Double> at(
-            Frame frame, TimeTicks.Label label, Font font, double free, double limit) {
+            Frame frame, TimeTicks.Label label, Font font, double[] limits, double spare) {
         double width = Fonts.width(font, label.text());
         double x = frame.x(label.second()) - width / 2;
-        return x >= free && x + width <= limit ? Optional.of(x) : Optional.empty();
+        double moved = Math.max(x, limits[0]);
+        return moved - x <= spare && moved + width <= limits[1]
+                ? Optional.of(moved)
+                : Optional.empty();
     }
 }

@@ -131,11 +131,23 @@ public record TimeTicks(List<Tick> ticks, List<Label> labels) {
             for (LocalDateTime at : starts(step)) {
                 long middle = middle(at);
                 if (middle >= from && middle <= to) {
-                    labels.add(new Label(middle, text(at, at.getYear() != year)));
+                    String day = labels.isEmpty() && isWithinADay() ? day(at) + ", " : "";
+                    labels.add(new Label(middle, day + text(at, at.getYear() != year)));
                     year = at.getYear();
                 }
             }
             return new TimeTicks(ticks, labels);
+        }
+
+        /// No label stands at midnight to tell the day.
+        private boolean isWithinADay() {
+            LocalDateTime first = moment(from - 1);
+            return step.unit().isTimeBased()
+                    && first.toLocalDate().equals(moment(to).toLocalDate());
+        }
+
+        private static String day(LocalDateTime at) {
+            return at.getDayOfMonth() + " " + MONTHS[at.getMonthValue() - 1];
         }
 
         private List<LocalDateTime> starts(Step every) {

@@ -62,13 +62,13 @@ record ValueTicks(List<Tick> ticks) {
     }
 
     private static ValueTicks every(ValueScale scale, double step) {
-        int decimals = (int) Math.clamp(-Math.floor(Math.log10(step) + 1e-9), 0, 6);
+        double largest = Math.max(Math.abs(scale.from()), Math.abs(scale.to()));
         List<Tick> ticks = new ArrayList<>();
         long first = (long) Math.ceil(scale.from() / step - 1e-9);
         int count = count(scale, step);
         for (int n = 0; n < count; n++) {
             double value = (first + n) * step;
-            ticks.add(new Tick(value, Numbers.plain(value, decimals)));
+            ticks.add(new Tick(value, Numbers.tick(value, step, largest)));
         }
         return new ValueTicks(ticks);
     }
@@ -94,9 +94,9 @@ record ValueTicks(List<Tick> ticks) {
         int last = (int) Math.ceil(Math.log10(scale.to()));
         for (int power = first; power <= last; power += every) {
             for (double factor : factors) {
-                double value = factor * Math.pow(10, power);
+                double value = Double.parseDouble((int) factor + "e" + power);
                 if (value >= scale.from() * (1 - 1e-9) && value <= scale.to() * (1 + 1e-9)) {
-                    ticks.add(new Tick(value, Numbers.plain(value, Math.clamp(-power, 0, 6))));
+                    ticks.add(new Tick(value, Numbers.tick(value, Math.pow(10, power), value)));
                 }
             }
         }

@@ -31,6 +31,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.apache.pdfbox.util.Matrix;
 import org.claimline.chart.Fonts;
 import org.claimline.chart.Ground;
+import org.claimline.chart.Lettering;
 import org.claimline.export.provenance.Provenance;
 import org.claimline.export.provenance.ProvenanceText;
 
@@ -103,6 +104,7 @@ final class PdfExport {
                 }
             }
             g2.setFontTextDrawer(text);
+            Lettering.foreignAsOutlines(g2);
             if (settings.ground() == PictureSettings.Ground.NONE) {
                 Ground.none(g2);
             }

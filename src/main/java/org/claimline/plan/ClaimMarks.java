@@ -46,6 +46,12 @@ public record ClaimMarks(
                 .formatted(label, said.isEmpty() ? PanelWords.words(verdict) : said);
     }
 
+    /// In a list under the chart: `3 ≈ Peak in 2014 (data: in 2013)`.
+    public String listed() {
+        String found = evidence.isEmpty() ? "" : " (" + String.join(" ", evidence) + ")";
+        return number + " " + sign() + (label.isEmpty() ? "" : " " + label + found);
+    }
+
     /// In a sentence, for who cannot see it: `Claim 3: peak in 2014. Close. Data 4 170 in 2014`.
     public String told() {
         return Stream.of(

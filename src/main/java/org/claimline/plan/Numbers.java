@@ -1,6 +1,8 @@
 package org.claimline.plan;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
 import org.claimline.series.TimeSeries;
 import org.claimline.series.Unit;
 
@@ -9,12 +11,19 @@ import org.claimline.series.Unit;
 ///
 /// A *read-out* has as many decimals as the source, but none from a thousand on, at most one from
 /// ten on and at most two below; a number below a tenth keeps two digits that say something.
+/// From a thousand million million on, and below a hundred thousandth, a number is written with a
+/// power of ten: `4.2×10¹⁷`.
 public final class Numbers {
 
     private static final char THIN = '\u2009';
     private static final char MINUS = '\u2212';
     private static final char DASH = '\u2013';
     private static final int MOST_DECIMALS = 6;
+    private static final double HUGE = 1e15;
+    private static final double TINY = 1e-5;
+    private static final double TICK_TINY = 0.9e-6;
+    private static final int POWER_DIGITS = 4;
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final double[] POWERS = {1, 10, 100, 1e3, 1e4, 1e5, 1e6};
 
     private Numbers() {}
@@ -26,12 +35,16 @@ public final class Numbers {
         if (!Double.isFinite(value)) {
             return Double.isNaN(value) ? "" : value > 0 ? "∞" : MINUS + "∞";
         }
+        if (Math.abs(value) >= HUGE) {
+            return power(value);
+        }
         double scaled = Math.abs(value) * POWERS[decimals];
         if (scaled >= 9e15) {
             return grouped(value, new BigDecimal(value).toBigInteger().abs().toString());
         }
         // A half that binary holds a hair too low, such as 1.005, is still a half.
-        long units = (long) Math.floor(scaled * (1 + 1e-15) + 0.5);
+        double half = scaled < 1e14 ? 0.5 + scaled * 1e-15 : 0.5;
+        long units = (long) Math.floor(scaled + half);
         long whole = units / (long) POWERS[decimals];
         String text = grouped(units == 0 ? 0 : value, Long.toString(whole));
         if (decimals == 0) {
@@ -39,6 +52,26 @@ public final class Numbers {
         }
         String part = Long.toString(units % (long) POWERS[decimals]);
         return text + "." + "0".repeat(decimals - part.length()) + part;
+    }
+
+    /// A number with a power of ten, of four digits at most: `4.2×10¹⁷`, `10⁻⁷`.
+    static String power(double value) {
+        BigDecimal rounded =
+                new BigDecimal(Math.abs(value), new MathContext(POWER_DIGITS)).stripTrailingZeros();
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        String factor = rounded.movePointLeft(exponent).toPlainString();
+        return (value < 0 ? String.valueOf(MINUS) : "")
+                + (factor.equals("1") ? "" : factor + "×")
+                + "10"
+                + superscript(exponent);
+    }
+
+    private static String superscript(int exponent) {
+        StringBuilder text = new StringBuilder(exponent < 0 ? "⁻" : "");
+        Integer.toString(Math.abs(exponent))
+                .chars()
+                .forEach(digit -> text.append(SUPERSCRIPTS.charAt(digit - '0')));
+        return text.toString();
     }
 
     private static String grouped(double sign, String digits) {
@@ -57,7 +90,23 @@ public final class Numbers {
 
     /// A number with the decimals it has itself, at most 6: for what a person wrote.
     public static String exact(double value) {
-        return plain(value, decimals(value));
+        return isTiny(value) ? power(value) : plain(value, decimals(value));
+    }
+
+    private static boolean isTiny(double value) {
+        return value != 0 && Math.abs(value) < TINY;
+    }
+
+    /// The numbers of an axis, all written alike.
+    ///
+    /// @param step between two of them
+    /// @param largest the one farthest from zero
+    public static String tick(double value, double step, double largest) {
+        if (step < TICK_TINY || Math.abs(largest) >= HUGE) {
+            return value == 0 ? "0" : power(value);
+        }
+        return plain(
+                value, (int) Math.clamp(-Math.floor(Math.log10(step) + 1e-9), 0, MOST_DECIMALS));
     }
 
     /// How many decimals a number has, at most 6.
@@ -87,6 +136,9 @@ public final class Numbers {
     ///
     /// @param sourceDecimals as many as the source has
     public static String readout(double value, int sourceDecimals) {
+        if (isTiny(value)) {
+            return power(Double.parseDouble(String.format(Locale.ROOT, "%.1e", value)));
+        }
         return plain(value, Math.min(sourceDecimals, readoutDecimals(Math.abs(value))));
     }
 

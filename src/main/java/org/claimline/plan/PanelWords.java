@@ -48,7 +48,7 @@ final class PanelWords {
     static String subtitle(
             PanelTraces traces, String title, AxisPlan left, Optional<AxisPlan> right) {
         if (!traces.across().isEmpty()) {
-            return "The path through time" + PanelWords.span(traces.drawn().getFirst(), ", ");
+            return "The path through time";
         }
         String units =
                 right.isEmpty()
@@ -56,7 +56,7 @@ final class PanelWords {
                         : left.unit() + " (left), " + right.get().unit() + " (right)";
         String names = traces.drawn().size() > 1 ? names(traces.drawn()) : "";
         if (names.isEmpty() || names.equals(title)) {
-            return capital(units);
+            return units.equals("%") ? "Per cent" : capital(units);
         }
         return capital(units.isEmpty() ? names : names + separator(traces) + units);
     }

@@ -106,7 +106,7 @@ record Paths(Met met, TimeSeries left, TimeSeries right, Unit up, Unit across) {
         };
     }
 
-    /// `correlation 0.87 over 14 years`, as `corr` has it over the periods in view.
+    /// `2000–2013, correlation 0.87 over 14 years`, as `corr` has it over the periods in view.
     static String correlation(TracePlan trace, PathPlan path, long fromSecond, long toSecond) {
         List<PointPlan> seen =
                 trace.points().stream().filter(p -> p.isWithin(fromSecond, toSecond)).toList();
@@ -121,9 +121,13 @@ record Paths(Met met, TimeSeries left, TimeSeries right, Unit up, Unit across) {
         if (seen.isEmpty()) {
             return "none of its " + path.periods() + " in view";
         }
+        String first = seen.getFirst().period();
+        String last = seen.getLast().period();
+        String span = first.equals(last) ? first : first + "–" + last;
         return r.isEmpty()
-                ? over + " in view"
-                : "correlation "
+                ? span + ", " + over + " in view"
+                : span
+                        + ", correlation "
                         + Numbers.plain(r.getAsDouble(), CORRELATION_DECIMALS)
                         + " over "
                         + over;

@@ -39,12 +39,13 @@ class EventLaneTest {
     }
 
     @Test
-    void eventsNearerThanSixPixelsJoinUnderTheOneThatLasts() {
+    void eventsNearerThanSixPixelsHaveTheirNamesInOneOrJoinUnderTheOneThatLasts() {
         List<EventPlan> events = new ArrayList<>();
         long newYear = Samples.start("2022-01-01");
         events.add(new EventPlan(event("Cap lifted"), newYear, newYear, "1 Jan 2022", "Jan 2022"));
         events.add(Samples.events().getLast());
-        assertEquals(List.of("January protests +1"), texts(events, "2000", "2030", 900));
+        assertEquals(List.of("Cap lifted; January protests"), texts(events, "2000", "2030", 900));
+        assertEquals(List.of("January protests +1"), texts(events, "2000", "2030", 220));
     }
 
     @Test

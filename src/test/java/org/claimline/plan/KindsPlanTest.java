@@ -186,9 +186,9 @@ class KindsPlanTest {
             throw new AssertionError("no correlation");
         }
         assertEquals(
-                "correlation " + Numbers.plain(r.low(), 2) + " over 3 years",
+                "2011–2013, correlation " + Numbers.plain(r.low(), 2) + " over 3 years",
                 plan.remark(from, to));
-        assertEquals("1 year in view", one(plan));
+        assertEquals("2011, 1 year in view", one(plan));
         assertEquals("none of its years in view", plan.remark(0, 1));
         assertEquals("", plan(of("income", Kind.LINE)).remark(from, to));
     }

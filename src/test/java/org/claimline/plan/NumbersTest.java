@@ -39,7 +39,10 @@ class NumbersTest {
         "-0.5, 0, −1",
         "9.996, 2, 10.00",
         "0, 0, 0",
-        "1e18, 0, 1_000_000_000_000_000_000"
+        "9e14, 0, 900_000_000_000_000",
+        "1e18, 0, 10¹⁸",
+        "-4.25e17, 2, −4.25×10¹⁷",
+        "999999999999999, 0, 999_999_999_999_999"
     })
     void numbersAreGroupedByThinSpacesAndRounded(double value, int decimals, String text) {
         assertEquals(text, seen(Numbers.plain(value, decimals)));
@@ -47,6 +50,20 @@ class NumbersTest {
 
     @ParameterizedTest
     @CsvSource({
+        "4e-7, 1e-7, 5e-7, 4×10⁻⁷",
+        "0, 1e-7, 5e-7, 0",
+        "0.004, 0.002, 0.01, 0.004",
+        "1e15, 1e15, 1e15, 10¹⁵",
+        "4.2e17, 1e16, 4.4e17, 4.2×10¹⁷",
+        "250, 50, 300, 250"
+    })
+    void anAxisWritesItsNumbersAlike(double value, double step, double largest, String text) {
+        assertEquals(text, seen(Numbers.tick(value, step, largest)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4.13e-7, 6, 4.1×10⁻⁷",
         "4170.2, 1, 4_170",
         "147.63, 2, 147.6",
         "31, 1, 31.0",

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.claimline.claim.ClaimId;
 import org.claimline.plan.ClaimMarks;
 import org.claimline.plan.PanelPlan;
 
@@ -22,13 +21,13 @@ final class CalloutPlacement {
     private final MarkShape shape;
     private final Style style;
     private final Obstacles obstacles;
-    private final Map<ClaimId, LabelPlacement.Slot> held;
+    private final Map<Integer, LabelPlacement.Slot> held;
 
     private CalloutPlacement(
             MarkShape shape,
             Style style,
             Obstacles obstacles,
-            Map<ClaimId, LabelPlacement.Slot> held) {
+            Map<Integer, LabelPlacement.Slot> held) {
         this.shape = shape;
         this.style = style;
         this.obstacles = obstacles;
@@ -38,13 +37,13 @@ final class CalloutPlacement {
     /// The callouts in the plan's order, but for those that find no room.
     ///
     /// @param obstacles what they keep clear of; they are added to it
-    /// @param held where they stood in the last drawing
+    /// @param held where they stood in the last drawing, by their claims' numbers
     static List<Callout> of(
             PanelPlan plan,
             MarkShape shape,
             Style style,
             Obstacles obstacles,
-            Map<ClaimId, LabelPlacement.Slot> held) {
+            Map<Integer, LabelPlacement.Slot> held) {
         CalloutPlacement placement = new CalloutPlacement(shape, style, obstacles, held);
         List<ClaimMarks> anchored =
                 plan.claims().stream().filter(c -> shape.anchor(c).isPresent()).toList();
@@ -94,7 +93,7 @@ final class CalloutPlacement {
                                             shape,
                                             style,
                                             placement,
-                                            Optional.ofNullable(held.get(claim.claim()))))
+                                            Optional.ofNullable(held.get(claim.number()))))
                     .ifPresent(
                             callout -> {
                                 placed.add(callout);

@@ -22,8 +22,10 @@ final class NotePainter {
     private static final double PENCIL = 16;
     private static final double WIDEST = 200;
     private static final double EDGE = 4;
-    private static final double RING = 10;
-    private static final double FARTHEST = 240;
+    private static final double[] RINGS = {
+        0, 3, 6, 10, 15, 21, 28, 36, 48, 64, 84, 110, 140, 180, 240
+    };
+    private static final int MOST_AROUND = 48;
 
     private final Graphics2D g2;
     private final Style style;
@@ -43,11 +45,11 @@ final class NotePainter {
 
         /// The nearest place that is free, in rings around this one; empty where there is none.
         private Optional<Placed> nearest(Obstacles obstacles, double unit) {
-            for (int ring = 0; ring * RING <= FARTHEST; ring++) {
-                int around = Math.max(1, 8 * ring);
+            for (int ring = 0; ring < RINGS.length; ring++) {
+                int around = Math.max(1, Math.min(MOST_AROUND, 8 * ring));
                 for (int n = 0; n < around; n++) {
                     double angle = 2 * Math.PI * n / around;
-                    double off = ring * RING * unit;
+                    double off = RINGS[ring] * unit;
                     Placed moved = moved(off * Math.cos(angle), off * Math.sin(angle));
                     if (obstacles.isFree(moved.box())
                             && moved.leader(unit).stream().allMatch(obstacles::isFree)) {

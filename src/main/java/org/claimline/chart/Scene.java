@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimline.claim.ClaimId;
 import org.claimline.plan.ClaimMarks;
 import org.claimline.plan.Mark;
 import org.claimline.plan.NotePlan;
@@ -37,11 +36,11 @@ record Scene(
     ///
     /// @param ticks places the numbers that stand inside it
     /// @param rightLimit the x that no text passes
-    /// @param held where callouts stood in the last drawing
+    /// @param held where callouts stood in the last drawing, by their claims' numbers
     record Setting(
             Function<Obstacles, List<TickLabel>> ticks,
             double rightLimit,
-            Map<ClaimId, LabelPlacement.Slot> held) {}
+            Map<Integer, LabelPlacement.Slot> held) {}
 
     static Scene of(Frame frame, Style style, PanelPlan plan, Setting setting) {
         MarkShape shape = new MarkShape(frame, style);
@@ -77,10 +76,10 @@ record Scene(
         return obstacles;
     }
 
-    /// Where the callouts stand, to be held in the next drawing.
-    Map<ClaimId, LabelPlacement.Slot> held() {
+    /// Where the callouts stand, by their claims' numbers, to be held in the next drawing.
+    Map<Integer, LabelPlacement.Slot> held() {
         return callouts.stream()
-                .collect(Collectors.toMap(c -> c.claim().claim(), c -> c.place().slot()));
+                .collect(Collectors.toMap(c -> c.claim().number(), c -> c.place().slot()));
     }
 
     /// The claims in view of which not all is told here, and the notes that found no place.

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimline.board.PanelId;
+import org.claimline.claim.Claim;
 import org.claimline.export.PictureForm;
 import org.claimline.export.PictureSettings;
 import org.claimline.plan.BoardPlan;
@@ -17,6 +18,7 @@ import org.claimline.plan.PanelPlan;
 import org.claimline.store.Existing;
 import org.claimline.store.Making;
 import org.claimline.store.Opened;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,6 +79,24 @@ final class ExportCommand implements Callable<Integer> {
     private List<String> panels = new ArrayList<>();
 
     @Option(
+            names = "--claim",
+            paramLabel = "ID",
+            description = "a claim on its panel, standing out; its picture is named after it")
+    private List<String> claims = new ArrayList<>();
+
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            description = "heads the one picture asked for, instead of what the data says")
+    private @Nullable String title;
+
+    @Option(
+            names = "--alt",
+            paramLabel = "TEXT",
+            description = "says what the one picture asked for shows, for who cannot see it")
+    private @Nullable String alternative;
+
+    @Option(
             names = "--format",
             split = ",",
             paramLabel = "FORMAT",
@@ -103,7 +123,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<String> wrong = pictures.wrong();
+        Optional<String> wrong = pictures.wrong().or(this::wrongWords);
         if (wrong.isPresent()) {
             console.warn("claimline export: " + wrong.get());
             return ExitCode.BAD_INPUT;
@@ -126,11 +146,19 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    private Optional<String> wrongWords() {
+        boolean worded = title != null || alternative != null;
+        return worded && panels.size() + claims.size() != 1
+                ? Optional.of("--title and --alt go with one --panel or one --claim")
+                : Optional.empty();
+    }
+
     /// @return the exit code
-    private int write(Pictures to, Path folder) {
+    private int write(Pictures plain, Path folder) {
+        Pictures to = plain.worded(Optional.ofNullable(title), Optional.ofNullable(alternative));
         List<PanelId> all = to.plan().panels().stream().map(PanelPlan::id).toList();
         int done = ExitCode.DONE;
-        if (panels.isEmpty()) {
+        if (panels.isEmpty() && claims.isEmpty()) {
             for (PanelId id : all) {
                 done = Math.max(done, write(to, Optional.of(id), folder));
             }
@@ -144,7 +172,40 @@ final class ExportCommand implements Callable<Integer> {
                 done = Math.max(done, ExitCode.BAD_INPUT);
             }
         }
+        for (String name : claims) {
+            done = Math.max(done, writeClaim(to, name, folder));
+        }
         return done;
+    }
+
+    /// @return the exit code
+    private int writeClaim(Pictures to, String name, Path folder) {
+        Optional<Claim> claim =
+                to.workspace().claims().stream()
+                        .filter(one -> one.id().text().equals(name))
+                        .findFirst();
+        if (claim.isEmpty()) {
+            console.warn(
+                    "claimline export: there is no claim '"
+                            + name
+                            + "'; there is "
+                            + String.join(
+                                    ", ",
+                                    to.workspace().claims().stream()
+                                            .map(one -> one.id().text())
+                                            .toList()));
+            return ExitCode.BAD_INPUT;
+        }
+        Optional<PanelId> panel =
+                to.plan().panels().stream()
+                        .map(PanelPlan::id)
+                        .filter(id -> claim.get().panel().filter(id.text()::equals).isPresent())
+                        .findFirst();
+        if (panel.isEmpty()) {
+            console.warn("claimline export: no panel shows the claim '" + name + "'");
+            return ExitCode.BAD_INPUT;
+        }
+        return write(to.selecting(claim.get().id()), panel, folder);
     }
 
     /// @return the exit code

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.board.PanelId;
+import org.claimline.claim.ClaimId;
 import org.claimline.claim.Judge;
 import org.claimline.claim.Judgement;
 import org.claimline.export.Drawing;
@@ -13,6 +14,7 @@ import org.claimline.export.PictureExport;
 import org.claimline.export.PictureForm;
 import org.claimline.export.PictureSettings;
 import org.claimline.export.ShownTable;
+import org.claimline.export.Wording;
 import org.claimline.export.provenance.Provenance;
 import org.claimline.export.provenance.ProvenanceText;
 import org.claimline.plan.BoardPlan;
@@ -29,7 +31,9 @@ record Pictures(
         List<Judgement> judgements,
         BoardPlan plan,
         Making making,
-        Existing existing) {
+        Existing existing,
+        Optional<String> title,
+        Optional<String> alternative) {
 
     /// The name of the picture of the whole board.
     static final String BOARD = "board";
@@ -37,11 +41,41 @@ record Pictures(
     static Pictures of(Console console, Workspace workspace, Making making, Existing existing) {
         List<Judgement> judgements = Judge.judge(workspace.claims(), workspace.catalog());
         BoardPlan plan = BoardPlan.of(workspace, judgements, Optional.empty());
-        return new Pictures(console, workspace, judgements, plan, making, existing);
+        return new Pictures(
+                console,
+                workspace,
+                judgements,
+                plan,
+                making,
+                existing,
+                Optional.empty(),
+                Optional.empty());
     }
 
-    private static Path file(Path folder, Optional<PanelId> panel, String ending) {
-        return folder.resolve(panel.map(PanelId::text).orElse(BOARD) + ending);
+    /// The same with a claim standing out, whose pictures are named after it.
+    Pictures selecting(ClaimId claim) {
+        BoardPlan selecting = BoardPlan.of(workspace, judgements, Optional.of(claim));
+        return new Pictures(
+                console, workspace, judgements, selecting, making, existing, title, alternative);
+    }
+
+    /// The same with other words than the plan's, where there are any.
+    Pictures worded(Optional<String> otherTitle, Optional<String> otherAlternative) {
+        return new Pictures(
+                console,
+                workspace,
+                judgements,
+                plan,
+                making,
+                existing,
+                otherTitle,
+                otherAlternative);
+    }
+
+    private Path file(Path folder, Optional<PanelId> panel, String ending) {
+        return folder.resolve(
+                plan.selected().map(ClaimId::text).or(() -> panel.map(PanelId::text)).orElse(BOARD)
+                        + ending);
     }
 
     private Provenance madeFrom(Optional<PanelId> panel) {
@@ -49,7 +83,13 @@ record Pictures(
     }
 
     private Drawing drawing(Optional<PanelId> panel) {
-        return Drawing.of(plan, panel, plan.home()).madeFrom(madeFrom(panel));
+        Wording plain = Wording.of(plan, panel.flatMap(plan::panel));
+        return Drawing.of(plan, panel, plan.home())
+                .worded(
+                        new Wording(
+                                title.orElse(plain.title()),
+                                alternative.orElse(plain.alternative())))
+                .madeFrom(madeFrom(panel));
     }
 
     /// Writes one panel, or the board where none is named.

@@ -1,5 +1,6 @@
 package org.claimline.export;
 
+import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,6 @@ import org.claimline.claim.Perturbation;
 import org.claimline.claim.Sensitivity;
 import org.claimline.formula.Use;
 import org.claimline.formula.Value;
-import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Numbers;
 import org.claimline.series.Catalog;
 import org.claimline.series.Observation;
@@ -19,15 +19,15 @@ import org.claimline.series.SeriesKey;
 import org.claimline.series.TimeSeries;
 import org.claimline.series.Unit;
 
-/// One claim on the page: number, verdict, statement, place, why, evidence, readings.
+/// One claim on the page: number, verdict, statement, place, why, chart, evidence, readings.
 ///
 /// @param catalog for the observations' units and sources
-/// @param plan for the panel's title
-record ClaimSection(Catalog catalog, BoardPlan plan) {
+/// @param pictures the claims'
+record ClaimSection(Catalog catalog, VerdictPage.Pictures pictures) {
 
     private static final int OBSERVATIONS_SHOWN = 8;
 
-    void write(Html html, Judgement judgement) {
+    void write(Html html, Judgement judgement) throws IOException {
         Claim claim = judgement.claim();
         html.raw("<article").attribute("id", claim.id().text()).raw(">\n");
         VerdictPage.badge(html, judgement.verdict());
@@ -41,6 +41,7 @@ record ClaimSection(Catalog catalog, BoardPlan plan) {
         if (!claim.because().isEmpty() && !judgement.reason().contains(claim.because())) {
             html.element("p", "meta", claim.because()).raw("\n");
         }
+        pictures.ofClaim(html, judgement);
         evidence(html, judgement.evidence());
         judgement.notes().forEach(note -> html.element("p", "meta", note).raw("\n"));
         readings(html, judgement.readings());
@@ -53,14 +54,6 @@ record ClaimSection(Catalog catalog, BoardPlan plan) {
                                                 "meta",
                                                 "Other choices of its periods: " + choices.told())
                                         .raw("\n"));
-        VerdictPage.panelOf(plan, judgement)
-                .ifPresent(
-                        panel ->
-                                html.raw("<p class=\"meta\">Chart: <a")
-                                        .attribute("href", "#panel-" + panel.id())
-                                        .raw(">")
-                                        .text(panel.title())
-                                        .raw("</a></p>\n"));
         html.raw("</article>\n");
     }
 

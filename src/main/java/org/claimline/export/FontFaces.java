@@ -35,8 +35,15 @@ final class FontFaces {
 
     /// The rules of a style sheet; empty where there is no text.
     static String of(Element root) throws IOException {
+        SortedMap<String, Set<Integer>> letters = new TreeMap<>();
+        addLetters(root, letters);
+        return of(letters);
+    }
+
+    /// The same for the letters of each family.
+    static String of(SortedMap<String, Set<Integer>> letters) throws IOException {
         StringBuilder rules = new StringBuilder();
-        for (Map.Entry<String, Set<Integer>> used : letters(root).entrySet()) {
+        for (Map.Entry<String, Set<Integer>> used : letters.entrySet()) {
             String file = Fonts.faces().get(new Font(used.getKey(), Font.PLAIN, 1).getFontName());
             if (file != null) {
                 rules.append("@font-face{font-family:'")
@@ -49,16 +56,14 @@ final class FontFaces {
         return rules.toString();
     }
 
-    /// The letters of each family.
-    private static SortedMap<String, Set<Integer>> letters(Element root) {
-        SortedMap<String, Set<Integer>> letters = new TreeMap<>();
+    /// Adds the letters of each family that a picture is written in.
+    static void addLetters(Element root, SortedMap<String, Set<Integer>> letters) {
         NodeList texts = root.getElementsByTagNameNS(root.getNamespaceURI(), "text");
         for (int i = 0; i < texts.getLength(); i++) {
             Set<Integer> of =
                     letters.computeIfAbsent(family(texts.item(i)), name -> new TreeSet<>());
             texts.item(i).getTextContent().codePoints().forEach(of::add);
         }
-        return letters;
     }
 
     private static String family(Node node) {

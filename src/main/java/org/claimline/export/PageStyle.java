@@ -25,6 +25,12 @@ final class PageStyle {
             .badge.supported { background: #ddf1e4; color: #14633a; }
             .badge.close { background: #fce9cf; color: #854400; }
             .badge.contradicted { background: #fbe1df; color: #9b1c22; }
+            @media screen and (prefers-color-scheme: dark) {
+              .badge { background: #33363b; color: #c3c6cc; }
+              .badge.supported { background: #153a29; color: #7addae; }
+              .badge.close { background: #45300f; color: #f7be7c; }
+              .badge.contradicted { background: #4a1f1f; color: #ffa8a1; }
+            }
             .scroll { overflow-x: auto; }
             table { border-collapse: collapse; width: 100%; font-size: 14px; margin: 8px 0; }
             th, td { text-align: left; vertical-align: top; padding: 6px 12px 6px 0;

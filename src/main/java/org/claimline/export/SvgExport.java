@@ -4,6 +4,8 @@ import java.awt.Dimension;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.SortedMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -37,15 +39,28 @@ final class SvgExport {
     private SvgExport() {}
 
     static byte[] bytes(Drawing drawing, PictureSettings settings) throws IOException {
-        return written(drawn(drawing, settings, ""), false);
+        Element root = drawn(drawing, settings, "");
+        say(root, drawing);
+        if (settings.letters() == PictureSettings.Letters.TEXT) {
+            Element style = text(root.getOwnerDocument(), SVG, "style", FontFaces.of(root));
+            root.insertBefore(style, root.getFirstChild());
+        }
+        return written(root, false);
     }
 
     /// A picture to stand inside a page.
     ///
     /// @param before what its ids begin with, so that no other picture of the page has them
-    static String inside(Drawing drawing, PictureSettings settings, String before)
+    /// @param letters takes those that the page's fonts must have
+    static String inside(
+            Drawing drawing,
+            PictureSettings settings,
+            String before,
+            SortedMap<String, Set<Integer>> letters)
             throws IOException {
-        return new String(written(drawn(drawing, settings, before), true), StandardCharsets.UTF_8);
+        Element root = drawn(drawing, settings, before);
+        FontFaces.addLetters(root, letters);
+        return new String(written(root, true), StandardCharsets.UTF_8);
     }
 
     private static Element drawn(Drawing drawing, PictureSettings settings, String before)
@@ -84,10 +99,6 @@ final class SvgExport {
             ((Element) all.item(i)).removeAttribute("id");
         }
         describe(document, root, drawing, before);
-        if (settings.letters() == PictureSettings.Letters.TEXT) {
-            Element style = text(document, SVG, "style", FontFaces.of(root));
-            root.insertBefore(style, root.getFirstChild());
-        }
         return root;
     }
 
@@ -126,6 +137,11 @@ final class SvgExport {
                 named(document, "title", before + "title", drawing.wording().title()), first);
         root.insertBefore(
                 named(document, "desc", before + "desc", drawing.wording().alternative()), first);
+    }
+
+    /// What it is and what it was made from, for programs; a page says that of itself.
+    private static void say(Element root, Drawing drawing) {
+        Document document = root.getOwnerDocument();
         Element work = document.createElementNS(RDF, "rdf:Description");
         work.setAttributeNS(RDF, "rdf:about", "");
         work.appendChild(text(document, DC, "dc:title", drawing.wording().title()));
@@ -140,7 +156,8 @@ final class SvgExport {
         rdf.appendChild(work);
         Element metadata = document.createElementNS(SVG, "metadata");
         metadata.appendChild(rdf);
-        root.insertBefore(metadata, first);
+        root.insertBefore(
+                metadata, root.getElementsByTagNameNS(SVG, "desc").item(0).getNextSibling());
     }
 
     private static void madeFrom(Document document, Element work, Provenance from) {

@@ -8,13 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.claimline.board.PanelId;
 import org.claimline.claim.Article;
 import org.claimline.claim.Judgement;
 import org.claimline.claim.Verdict;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Dates;
-import org.claimline.plan.Palette;
 import org.claimline.plan.PanelPlan;
 import org.claimline.series.Period;
 import org.claimline.store.Existing;
@@ -31,8 +29,15 @@ public final class VerdictPage {
     private VerdictPage() {}
 
     /// The pictures of a page.
-    private interface Charts {
-        void write(Html html, PanelPlan panel) throws IOException;
+    interface Pictures {
+
+        void ofPanel(Html html, PanelPlan panel) throws IOException;
+
+        /// The picture of one claim, or where it is to be seen; nothing where no panel shows it.
+        void ofClaim(Html html, Judgement judgement) throws IOException;
+
+        /// What the page's style sheet must have for those written.
+        String css() throws IOException;
     }
 
     /// Writes the page with the pictures inside, so that it needs nothing beside it.
@@ -47,21 +52,9 @@ public final class VerdictPage {
             Existing existing)
             throws IOException {
         WholeFile.refuse(file, existing);
-        String text = text(workspace, judgements, plan, (html, panel) -> inside(html, plan, panel));
+        String text =
+                text(workspace, judgements, plan, new ReportPictures(workspace, judgements, plan));
         WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8), existing);
-    }
-
-    private static void inside(Html html, BoardPlan plan, PanelPlan panel) throws IOException {
-        Optional<PanelId> id = Optional.of(panel.id());
-        html.raw("<figure")
-                .attribute("id", "panel-" + panel.id())
-                .raw(">\n")
-                .raw(
-                        SvgExport.inside(
-                                Drawing.of(plan, id, plan.home()),
-                                PictureSettings.usual(plan, id, Palette.LIGHT),
-                                panel.id() + "-"))
-                .raw("\n</figure>\n");
     }
 
     /// Writes the page whose pictures lie beside it under their panels' names; atomically, never
@@ -76,30 +69,34 @@ public final class VerdictPage {
             Path file,
             Existing existing)
             throws IOException {
-        String text = text(workspace, judgements, plan, VerdictPage::picture);
+        String text = text(workspace, judgements, plan, new PicturesBeside(plan));
         WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8), existing);
     }
 
     private static String text(
-            Workspace workspace, List<Judgement> judgements, BoardPlan plan, Charts charts)
+            Workspace workspace, List<Judgement> judgements, BoardPlan plan, Pictures pictures)
             throws IOException {
-        Html html = new Html();
-        head(html, workspace);
-        summary(html, workspace.article(), judgements);
-        ClaimSection claims = new ClaimSection(workspace.catalog(), plan);
-        html.raw("<main>\n<h2>Claims</h2>\n");
-        judgements.forEach(j -> claims.write(html, j));
-        untestable(html, judgements);
-        html.raw("<h2>Charts</h2>\n");
-        for (PanelPlan panel : plan.panels()) {
-            charts.write(html, panel);
+        Html body = new Html();
+        summary(body, workspace, judgements);
+        ClaimSection claims = new ClaimSection(workspace.catalog(), pictures);
+        body.raw("<main>\n<h2>Claims</h2>\n");
+        for (Judgement judgement : judgements) {
+            claims.write(body, judgement);
         }
-        html.raw("<h2>Sources</h2>\n");
-        SourceList.write(html, workspace.catalog());
-        return html.raw("</main>\n</body>\n</html>\n").toString();
+        untestable(body, judgements);
+        body.raw("<h2>Charts</h2>\n");
+        for (PanelPlan panel : plan.panels()) {
+            pictures.ofPanel(body, panel);
+        }
+        body.raw("<h2>Sources and methods</h2>\n");
+        SourceList.write(body, workspace.catalog());
+        body.raw("</main>\n</body>\n</html>\n");
+        Html html = new Html();
+        head(html, workspace, pictures.css());
+        return html.raw(body.toString()).toString();
     }
 
-    private static void head(Html html, Workspace workspace) {
+    private static void head(Html html, Workspace workspace, String css) {
         html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .raw(GENERATOR)
@@ -107,9 +104,8 @@ public final class VerdictPage {
                 .element("title", "Verdicts: " + titleOf(workspace))
                 .raw("\n<style>\n")
                 .raw(PageStyle.CSS)
-                .raw("</style>\n</head>\n<body>\n<header>\n")
-                .element("h1", titleOf(workspace))
-                .raw("\n");
+                .raw(css)
+                .raw("</style>\n</head>\n<body>\n");
     }
 
     private static String titleOf(Workspace workspace) {
@@ -117,7 +113,9 @@ public final class VerdictPage {
         return article.isEmpty() ? workspace.title() : article;
     }
 
-    private static void summary(Html html, Article article, List<Judgement> judgements) {
+    private static void summary(Html html, Workspace workspace, List<Judgement> judgements) {
+        Article article = workspace.article();
+        html.raw("<header>\n").element("h1", titleOf(workspace)).raw("\n");
         String published =
                 Period.tryParse(article.published())
                         .map(Dates::longText)
@@ -166,17 +164,6 @@ public final class VerdictPage {
                     .raw("</li>\n");
         }
         html.raw("</ul>\n");
-    }
-
-    private static void picture(Html html, PanelPlan panel) {
-        html.raw("<figure")
-                .attribute("id", "panel-" + panel.id())
-                .raw(">\n<img loading=\"lazy\"")
-                .attribute("src", panel.id() + ".png")
-                .attribute("alt", panel.altText())
-                .raw(">\n<figcaption>")
-                .text(panel.title())
-                .raw("</figcaption>\n</figure>\n");
     }
 
     /// The panel that a claim is shown on, where the board has it.

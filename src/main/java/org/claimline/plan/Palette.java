@@ -1,6 +1,7 @@
 package org.claimline.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimline.claim.Verdict;
 
 /// The colours of the light and the dark look, as `0xRRGGBB`; window, charts and pictures read the
@@ -116,6 +117,33 @@ public enum Palette {
         this.series = series;
         this.names = names;
         this.verdicts = verdicts;
+    }
+
+    /// All its colours, in the same order in either look.
+    public List<Integer> colours() {
+        return Stream.of(
+                        Stream.of(
+                                surface,
+                                chrome,
+                                side,
+                                text,
+                                text2,
+                                text3,
+                                border,
+                                accent,
+                                accentTint,
+                                onBadge,
+                                selectionFill,
+                                selectionEdge,
+                                gridline,
+                                control,
+                                eventLine),
+                        series.stream(),
+                        names.stream(),
+                        verdicts.stream()
+                                .flatMap(v -> Stream.of(v.badge(), v.chip(), v.chipText())))
+                .flatMap(colours -> colours)
+                .toList();
     }
 
     public int surface() {

@@ -175,7 +175,7 @@ final class PictureSheetTest {
                             .queryAs(TextInputControl.class)
                             .setText("It rises, then falls.");
                 });
-        choose("#picture-form", "SVG, lines to be edited");
+        choose("#picture-form", "SVG, letters as text");
         fire("#picture-save");
         await(() -> Files.exists(file));
         String svg = Files.readString(file);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimline.chart.PanelChart.Medium;
 import org.claimline.plan.Emphasis;
+import org.claimline.plan.NotePlan;
 import org.claimline.plan.Palette;
 import org.claimline.plan.PanelPlan;
 import org.jfree.chart.plot.XYPlot;
@@ -159,5 +160,40 @@ class PanelChartTest {
                 kept.stream().mapToDouble(p -> p.high()).max());
         assertEquals(all.getFirst(), kept.getFirst());
         assertEquals(all.getLast(), kept.getLast());
+    }
+
+    @Test
+    void aNoteThatWouldLieOnALineStandsBesideIt() {
+        PanelPlan rate = Samples.rate();
+        NotePlan note = rate.notes().getFirst();
+        NotePlan onTheLine =
+                new NotePlan(
+                        note.id(),
+                        note.trace(),
+                        note.fromSecond(),
+                        note.toSecond(),
+                        note.value(),
+                        note.text(),
+                        -60,
+                        0);
+        PanelPlan plan =
+                Samples.panel(
+                        "rate",
+                        rate.title(),
+                        rate.subtitle(),
+                        rate.emphasis(),
+                        rate.left(),
+                        rate.traces(),
+                        List.of(),
+                        List.of(onTheLine),
+                        List.of());
+        PanelChart chart = PanelChart.of(plan, List.of(), Palette.LIGHT, PanelChart.Medium.SCREEN);
+        chart.show(Samples.HOME.fromSecond(), Samples.HOME.toSecond());
+        Recorder recorder = new Recorder();
+        chart.chart().draw(recorder, new Rectangle2D.Double(0, 0, 900, 240));
+        PanelChart.NoteHit hit = chart.note(note.id()).orElseThrow();
+        assertTrue(Math.abs(hit.offsetX(0) + 60) + Math.abs(hit.offsetY(0)) > 1, "it moved");
+        assertTrue(Math.hypot(hit.offsetX(0) + 60, hit.offsetY(0)) < 120, "by little");
+        assertEquals(List.of(), recorder.overlaps(Style.colour(Palette.LIGHT.surface())));
     }
 }

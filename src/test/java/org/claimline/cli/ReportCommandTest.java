@@ -32,14 +32,22 @@ final class ReportCommandTest {
     @Test
     void everythingIsInThePageAndNothingIsFetched() throws IOException {
         Document page = report("food-prices");
-        assertEquals(2, page.select("figure > svg").size());
+        assertEquals(
+                2 + 8,
+                page.select("figure > svg").size(),
+                "two panels, and each claim on the panel that shows it");
+        Element first = page.select("main > article").first();
+        assertTrue(
+                first.select("figure svg title").first().text().startsWith("Claim: "),
+                first.select("figure svg title").first().text());
+        assertTrue(first.select("figure svg text").text().contains("Highest in March 2022"));
         assertEquals(0, page.select("script, img, link, iframe").size());
         assertFalse(page.outerHtml().contains("url(http"));
         assertEquals(8, page.select("main > article").size());
         assertEquals("Verdicts: The price of food", page.title());
         Element claim =
                 page.select("main > article").stream()
-                        .filter(one -> one.text().contains("three quarters"))
+                        .filter(one -> one.select("h3").text().contains("three quarters"))
                         .findFirst()
                         .orElseThrow();
         assertTrue(claim.text().contains("75.7"), claim.text());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -21,6 +22,7 @@ import org.claimline.app.look.Worded;
 import org.claimline.board.PanelId;
 import org.claimline.export.PictureForm;
 import org.claimline.export.PictureSettings;
+import org.claimline.export.PictureSettings.Letters;
 import org.claimline.export.Wording;
 import org.claimline.plan.BoardPlan;
 import org.claimline.plan.Palette;
@@ -32,13 +34,39 @@ import org.claimline.store.settings.Settings;
 /// and in which words.
 final class PictureFields extends VBox {
 
+    /// A form of file, and how it has its texts.
+    private enum Form {
+        PNG(PictureForm.PNG, Letters.OUTLINES, "PNG, pixels"),
+        SVG(PictureForm.SVG, Letters.OUTLINES, "SVG, letters as lines"),
+        SVG_TEXT(PictureForm.SVG, Letters.TEXT, "SVG, letters as text"),
+        PDF(PictureForm.PDF, Letters.TEXT, "PDF, a page to be printed");
+
+        private final PictureForm picture;
+        private final Letters letters;
+        private final String words;
+
+        Form(PictureForm picture, Letters letters, String words) {
+            this.picture = picture;
+            this.letters = letters;
+            this.words = words;
+        }
+
+        private static Form of(String ending) {
+            return Stream.of(values())
+                    .filter(one -> one.picture.ending().equals("." + ending))
+                    .findFirst()
+                    .orElse(PNG);
+        }
+    }
+
     /// What can be drawn.
     private record Subject(Optional<PanelId> panel, String title) {}
 
     private final BoardPlan plan;
     private final Runnable changed;
     private final ChoiceBox<Subject> subject = new ChoiceBox<>();
-    private final ChoiceBox<PictureForm> form = new ChoiceBox<>();
+    private final ChoiceBox<Form> form = new ChoiceBox<>();
+    private final ChoiceBox<PictureSettings.Ground> ground = new ChoiceBox<>();
     private final ChoiceBox<Optional<Preset>> preset = new ChoiceBox<>();
     private final Spinner<Integer> width = new Spinner<>(200, 10_000, 1600, 100);
     private final Spinner<Integer> height = new Spinner<>(200, 10_000, 900, 100);
@@ -73,8 +101,17 @@ final class PictureFields extends VBox {
                         .filter(s -> s.panel().equals(panel))
                         .findFirst()
                         .orElse(subjects.getFirst()));
-        choices(form, "picture-form", List.of(PictureForm.values()), PictureFields::name);
-        form.setValue(PictureForm.of("x." + choice.form()).orElse(PictureForm.PNG));
+        choices(form, "picture-form", List.of(Form.values()), one -> one.words);
+        form.setValue(Form.of(choice.form()));
+        choices(
+                ground,
+                "picture-ground",
+                List.of(PictureSettings.Ground.values()),
+                one ->
+                        one == PictureSettings.Ground.FILLED
+                                ? "The look’s own"
+                                : "None, to lie on something");
+        ground.setValue(PictureSettings.Ground.FILLED);
         List<Optional<Preset>> presets = new ArrayList<>(List.of(Optional.empty()));
         for (Preset one : Preset.values()) {
             presets.add(Optional.of(one));
@@ -140,14 +177,6 @@ final class PictureFields extends VBox {
                         });
     }
 
-    private static String name(PictureForm form) {
-        return switch (form) {
-            case PNG -> "PNG, pixels";
-            case SVG -> "SVG, lines to be edited";
-            case PDF -> "PDF, a page to be printed";
-        };
-    }
-
     private void layOut() {
         SheetGrid grid = new SheetGrid(96);
         grid.row("Picture of", subject, "Picture of");
@@ -157,6 +186,7 @@ final class PictureFields extends VBox {
         grid.row("Height", height, "Height in pixels");
         grid.row("Scale", scale, "Scale, as many pixels for each");
         grid.row("Look", look, "Look");
+        grid.row("Ground", ground, "What it is drawn on");
         grid.row("Title", title, "Title of the picture");
         alternative.setId("picture-alternative");
         alternative.setWrapText(true);
@@ -185,6 +215,7 @@ final class PictureFields extends VBox {
         preset.valueProperty().subscribe((before, now) -> now.ifPresent(this::take));
         form.valueProperty().subscribe((before, now) -> change());
         look.valueProperty().subscribe((before, now) -> change());
+        ground.valueProperty().subscribe((before, now) -> change());
         width.valueProperty().subscribe((before, now) -> size());
         height.valueProperty().subscribe((before, now) -> size());
         scale.valueProperty().subscribe((before, now) -> size());
@@ -226,12 +257,17 @@ final class PictureFields extends VBox {
         try {
             PictureSettings settings =
                     new PictureSettings(
-                            width.getValue(), height.getValue(), scale.getValue(), look.getValue());
+                                    width.getValue(),
+                                    height.getValue(),
+                                    scale.getValue(),
+                                    look.getValue())
+                            .on(ground.getValue())
+                            .with(form.getValue().letters);
             wrong.set("");
             return Optional.of(
                     new Wish(
                             subject.getValue().panel(),
-                            form.getValue(),
+                            form.getValue().picture,
                             settings,
                             new Wording(title.getText().strip(), alternative.getText().strip())));
         } catch (IllegalArgumentException e) {

@@ -6,10 +6,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.claimline.store.InsideFolder;
 
 /// The names of a bundle's files: all of them lie inside it, on any machine, and each stands once.
 final class Names {
+
+    private static final Pattern DEVICES =
+            Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])\\s*(\\..*)?");
 
     private Names() {}
 
@@ -45,9 +50,17 @@ final class Names {
         } catch (IllegalArgumentException e) {
             throw new IOException(e.getMessage(), e);
         }
-        if (path.chars().anyMatch(c -> c < ' ' || c == 0x7F || ":*?\"<>|".indexOf(c) >= 0)) {
+        boolean odd =
+                path.chars().anyMatch(c -> c < ' ' || c == 0x7F || ":*?\"<>|".indexOf(c) >= 0);
+        if (odd || Stream.of(path.split("/")).anyMatch(Names::isNoName)) {
             throw new IOException("'" + name + "' is no file's name on some machines");
         }
+    }
+
+    /// Windows takes these for devices, whatever ending they have, and loses a point or a blank at
+    /// the end.
+    private static boolean isNoName(String part) {
+        return DEVICES.matcher(part).matches() || part.endsWith(".") || part.endsWith(" ");
     }
 
     private static String folded(String name) {

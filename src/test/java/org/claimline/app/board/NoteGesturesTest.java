@@ -147,16 +147,16 @@ final class NoteGesturesTest {
         await(() -> view("income").chart().notes().size() > 0);
         Window seen = window();
         NoteHit was = hit(id);
-        ROBOT.moveTo(middle(id)).press(MouseButton.PRIMARY).moveBy(10, 10).moveBy(50, 20);
+        ROBOT.moveTo(middle(id)).press(MouseButton.PRIMARY).moveBy(-90, 2).moveBy(-50, 2);
         assertTrue(ROBOT.from(view("income")).lookup(".moved-note").query().isVisible());
         ROBOT.release(MouseButton.PRIMARY);
         await(() -> session().historyProperty().get().undoable().equals(Optional.of("Move note")));
 
-        await(() -> hit(id).bounds().getX() > was.bounds().getX() + 50);
+        await(() -> hit(id).bounds().getX() < was.bounds().getX() - 50);
         assertEquals(was.anchorX(), hit(id).anchorX(), 0.01);
         assertEquals(was.anchorY(), hit(id).anchorY(), 0.01);
-        assertEquals(was.bounds().getX() + 60, hit(id).bounds().getX(), 2);
-        assertEquals(was.bounds().getY() + 30, hit(id).bounds().getY(), 2);
+        assertEquals(was.bounds().getX() - 140, hit(id).bounds().getX(), 2);
+        assertEquals(was.bounds().getY() + 4, hit(id).bounds().getY(), 2);
         assertEquals(seen, window(), "time stays");
         ROBOT.interact(() -> session().undo());
         await(() -> Math.abs(hit(id).bounds().getX() - was.bounds().getX()) < 0.01);

@@ -182,7 +182,7 @@ final class ScatterGesturesTest {
         await(() -> !window().equals(before));
         assertEquals(before.seconds(), window().seconds(), 2);
         String remark = view.chart().remark();
-        assertTrue(remark.startsWith("correlation "), remark);
+        assertTrue(remark.contains(", correlation "), remark);
         ROBOT.interact(
                 () ->
                         session()

@@ -214,6 +214,10 @@ final class BundleTest {
                 "w//evil.txt | may lead out of the folder",
                 "~/evil.txt | is an absolute path",
                 "w/a:b.txt | is no file's name on some machines",
+                "w/CON | is no file's name on some machines",
+                "w/nul.csv | is no file's name on some machines",
+                "com1/a.csv | is no file's name on some machines",
+                "w/end. | is no file's name on some machines",
             })
     void aNameThatLeadsOutIsRefused(String name, String sentence) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();

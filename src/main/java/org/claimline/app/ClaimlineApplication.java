@@ -1,5 +1,6 @@
 package org.claimline.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -56,7 +57,12 @@ public final class ClaimlineApplication extends Application {
         if (arguments.isEmpty()) {
             window.commands().openStory();
         } else {
-            window.commands().open(Path.of(arguments.getFirst()));
+            Path named = Path.of(arguments.getFirst());
+            if (Files.isRegularFile(named)) {
+                window.commands().take(List.of(named));
+            } else {
+                window.commands().open(named);
+            }
         }
         window.offerUnsaved();
     }

@@ -259,7 +259,7 @@ final class Commands {
     void share() {
         Sharing sharing =
                 new Sharing(library, session.savedProperty().get(), session.workspace(), clock);
-        files.bundle(session.workspace().name() + ".zip")
+        files.bundle(session.workspace().name() + ".claimline.zip")
                 .ifPresent(file -> write(file, () -> sharing.write(file)));
     }
 

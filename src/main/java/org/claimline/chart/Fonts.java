@@ -47,6 +47,11 @@ public final class Fonts {
     private static final FontRenderContext CONTEXT =
             new FontRenderContext(new AffineTransform(), true, true);
 
+    private static final int LATIN_ENDS = 0x180;
+    private static final int CYRILLIC_BEGINS = 0x400;
+    private static final int CYRILLIC_ENDS = 0x500;
+    private static final String USUAL_SIGNS = "\u2009\u202f–—‘’“”…−≈×✓₸₽€≤≥";
+
     private static final Map<String, String> FACES = new LinkedHashMap<>();
 
     static {
@@ -93,8 +98,18 @@ public final class Fonts {
 
     /// Whether a text has letters that the font has not, or runs from right to left.
     static boolean isForeign(Font font, String text) {
+        if (text.chars().allMatch(Fonts::isUsual)) {
+            return false;
+        }
         return font.canDisplayUpTo(text) >= 0
                 || Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    }
+
+    /// What the bundled fonts have without asking: Latin, Cyrillic, and the usual signs.
+    private static boolean isUsual(int letter) {
+        return letter < LATIN_ENDS
+                || letter >= CYRILLIC_BEGINS && letter < CYRILLIC_ENDS
+                || USUAL_SIGNS.indexOf(letter) >= 0;
     }
 
     /// A text set in its order of reading, letters that the font has not in the machine's own.

@@ -32,6 +32,9 @@ final class Display {
         if (Boolean.getBoolean("java.awt.headless")) {
             return Optional.of("java.awt.headless is set");
         }
+        if (System.getProperty("glass.platform", "").equals("Headless")) {
+            return Optional.empty();
+        }
         String display = environment.getOrDefault("DISPLAY", "");
         if (display.isEmpty() && environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty()) {
             return Optional.of("neither DISPLAY nor WAYLAND_DISPLAY is set");

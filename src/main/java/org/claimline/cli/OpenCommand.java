@@ -35,7 +35,8 @@ final class OpenCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "WORKSPACE",
             description =
-                    "what the window opens; the story that comes with the program if left out")
+                    "what the window opens, or a file of figures that it imports; the story that"
+                            + " comes with the program if left out")
     private @Nullable String workspace;
 
     @Mixin private final HelpOption help = new HelpOption();

@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -132,11 +133,25 @@ final class BoardGesturesTest {
         assertEquals(before, window());
     }
 
+    /// A place of a plot where nothing answers to the pointer.
+    private static Point2D freePlace(PanelView view) {
+        return IntStream.rangeClosed(1, 9)
+                .mapToObj(tenth -> place(view, tenth / 10.0, 0.9))
+                .filter(
+                        at -> {
+                            Point2D local = plot(view).screenToLocal(at);
+                            return view.chart().hitAt(local.getX(), local.getY()).isEmpty()
+                                    && view.chart().noteAt(local.getX(), local.getY()).isEmpty();
+                        })
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void aDoubleClickShowsEverythingAndPinsNothing() throws Exception {
         ROBOT.interact(() -> session().time().years(1));
-        PanelView first = views().getFirst();
-        ROBOT.moveTo(place(first, 0.3, 0.9)).doubleClickOn(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        ROBOT.moveTo(freePlace(views().getFirst())).doubleClickOn(MouseButton.PRIMARY);
         await(() -> window().seconds() >= session().plan().extent().seconds());
         assertFalse(session().cursor().pinnedProperty().get());
     }

@@ -1,0 +1,201 @@
+import java.io.BufferedWriter;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/// How long the built program takes to read a million rows, as a whole process, beside pandas and a
+/// bare loop of Commons CSV that keeps each period and value. All three are started anew each time
+/// and run in turn. The numbers are made up and mean nothing.
+///
+/// Arguments: the program's launcher, its folder of libraries, a Python that has pandas.
+final class Imports {
+
+    private static final int RUNS = 5;
+    private static final int ROWS = 1_000_000;
+
+    private Imports() {}
+
+    public static void main(String[] args) throws Exception {
+        if (args.length == 2 && args[0].equals("loop")) {
+            loop(Path.of(args[1]));
+            return;
+        }
+        Path folder = Files.createTempDirectory("claimline-imports");
+        try {
+            compile(folder, args[1]);
+            System.out.println("rows read as a whole process, medians of " + RUNS + " runs");
+            told("one hourly series", hourly(folder.resolve("hourly.csv")), "period", args);
+            told("100 daily series, long", daily(folder.resolve("long.csv")), "date", args);
+            told("100 series, wide", wide(folder.resolve("wide.csv")), "date", args);
+        } finally {
+            try (Stream<Path> all = Files.walk(folder)) {
+                all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            }
+        }
+    }
+
+    private static void told(String what, Path file, String period, String[] args)
+            throws IOException, InterruptedException {
+        List<String> program = List.of(args[0], "import", file.toString());
+        List<String> bare =
+                List.of(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-cp",
+                        file.getParent() + File.pathSeparator + args[1] + "/*",
+                        "Imports",
+                        "loop",
+                        file.toString());
+        List<String> pandas =
+                List.of(
+                        args[2],
+                        "-c",
+                        "import sys, pandas; f = pandas.read_csv(sys.argv[1], parse_dates=[sys.argv[2]]);"
+                                + " print(len(f))",
+                        file.toString(),
+                        period);
+        List<List<Long>> times = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int run = 0; run < RUNS; run++) {
+            times.get(0).add(millis(program));
+            times.get(1).add(millis(pandas));
+            times.get(2).add(millis(bare));
+        }
+        System.out.printf(
+                "  %-24s %5.1f MB   claimline %s   pandas %s   bare loop %s   %.2f × pandas%n",
+                what,
+                Files.size(file) / 1e6,
+                spread(times.get(0)),
+                spread(times.get(1)),
+                spread(times.get(2)),
+                (double) median(times.get(0)) / median(times.get(1)));
+    }
+
+    /// The loop starts compiled, as the program does.
+    private static void compile(Path folder, String libraries) throws IOException {
+        String classpath;
+        try (Stream<Path> jars = Files.list(Path.of(libraries))) {
+            classpath =
+                    jars.map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        }
+        int code =
+                ToolProvider.getSystemJavaCompiler()
+                        .run(
+                                null,
+                                null,
+                                null,
+                                "-cp",
+                                classpath,
+                                "-d",
+                                folder.toString(),
+                                Path.of("src/bench/Imports.java").toAbsolutePath().toString());
+        if (code != 0) {
+            throw new IOException("the bare loop does not compile");
+        }
+    }
+
+    private static long median(List<Long> times) {
+        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
+    }
+
+    private static String spread(List<Long> times) {
+        List<Long> sorted = times.stream().sorted().toList();
+        return "%d ms (%d to %d)".formatted(median(times), sorted.getFirst(), sorted.getLast());
+    }
+
+    private static long millis(List<String> command) throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            throw new IOException(command.getFirst() + " ended with " + process.exitValue());
+        }
+        return (System.nanoTime() - begin) / 1_000_000;
+    }
+
+    private static void loop(Path file) throws IOException {
+        List<String> periods = new ArrayList<>();
+        double sum = 0;
+        try (CSVParser rows =
+                CSVParser.parse(
+                        Files.newBufferedReader(file),
+                        CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())) {
+            for (CSVRecord row : rows) {
+                periods.add(row.get(0));
+                sum += Double.parseDouble(row.get(row.size() - 1));
+            }
+        }
+        System.out.println(periods.size() + " " + sum);
+    }
+
+    private static Path hourly(Path file) throws IOException {
+        SplittableRandom random = new SplittableRandom(1);
+        LocalDateTime first = LocalDateTime.of(1900, 1, 1, 0, 0);
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("period,value\n");
+            for (int row = 0; row < ROWS; row++) {
+                out.write(first.plusHours(row) + "," + value(random) + "\n");
+            }
+        }
+        return file;
+    }
+
+    private static Path daily(Path file) throws IOException {
+        SplittableRandom random = new SplittableRandom(2);
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("date,series,value\n");
+            for (int series = 0; series < 100; series++) {
+                for (int day = 0; day < ROWS / 100; day++) {
+                    out.write(
+                            LocalDate.of(1990, 1, 1).plusDays(day)
+                                    + ",s"
+                                    + series
+                                    + ","
+                                    + value(random)
+                                    + "\n");
+                }
+            }
+        }
+        return file;
+    }
+
+    /// As many cells.
+    private static Path wide(Path file) throws IOException {
+        SplittableRandom random = new SplittableRandom(3);
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("date");
+            for (int series = 0; series < 100; series++) {
+                out.write(",s" + series);
+            }
+            out.write("\n");
+            for (int day = 0; day < ROWS / 100; day++) {
+                out.write(LocalDate.of(1990, 1, 1).plusDays(day).toString());
+                for (double value : IntStream.range(0, 100).mapToDouble(_ -> value(random)).toArray()) {
+                    out.write("," + value);
+                }
+                out.write("\n");
+            }
+        }
+        return file;
+    }
+
+    private static double value(SplittableRandom random) {
+        return Math.round(random.nextDouble() * 10_000) / 100.0;
+    }
+}

@@ -138,7 +138,15 @@ final class ExportCommand implements Callable<Integer> {
             Files.createDirectories(folder);
             Existing existing = overwrite ? Existing.REPLACE : Existing.KEEP;
             int done =
-                    write(Pictures.of(console, opened.workspace().get(), making, existing), folder);
+                    write(
+                            Pictures.of(
+                                    console,
+                                    opened.workspace().get(),
+                                    making,
+                                    existing,
+                                    title,
+                                    alternative),
+                            folder);
             return opened.problems().isEmpty() ? done : Math.max(done, ExitCode.BAD_INPUT);
         } catch (IOException e) {
             console.warn(folder + ": nothing was written (" + e.getMessage() + ")");
@@ -154,8 +162,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /// @return the exit code
-    private int write(Pictures plain, Path folder) {
-        Pictures to = plain.worded(Optional.ofNullable(title), Optional.ofNullable(alternative));
+    private int write(Pictures to, Path folder) {
         List<PanelId> all = to.plan().panels().stream().map(PanelPlan::id).toList();
         int done = ExitCode.DONE;
         if (panels.isEmpty() && claims.isEmpty()) {
@@ -196,11 +203,7 @@ final class ExportCommand implements Callable<Integer> {
                                             .toList()));
             return ExitCode.BAD_INPUT;
         }
-        Optional<PanelId> panel =
-                to.plan().panels().stream()
-                        .map(PanelPlan::id)
-                        .filter(id -> claim.get().panel().filter(id.text()::equals).isPresent())
-                        .findFirst();
+        Optional<PanelId> panel = to.plan().panelOf(claim.get()).map(PanelPlan::id);
         if (panel.isEmpty()) {
             console.warn("claimline export: no panel shows the claim '" + name + "'");
             return ExitCode.BAD_INPUT;

@@ -22,6 +22,7 @@ import org.claimline.store.Existing;
 import org.claimline.store.Making;
 import org.claimline.store.WholeFile;
 import org.claimline.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the pictures of a board and the tables of its figures, names each file written, and says
 /// which could not be.
@@ -38,7 +39,15 @@ record Pictures(
     /// The name of the picture of the whole board.
     static final String BOARD = "board";
 
-    static Pictures of(Console console, Workspace workspace, Making making, Existing existing) {
+    /// @param title other than the plan's, where there is one
+    /// @param alternative likewise
+    static Pictures of(
+            Console console,
+            Workspace workspace,
+            Making making,
+            Existing existing,
+            @Nullable String title,
+            @Nullable String alternative) {
         List<Judgement> judgements = Judge.judge(workspace.claims(), workspace.catalog());
         BoardPlan plan = BoardPlan.of(workspace, judgements, Optional.empty());
         return new Pictures(
@@ -48,8 +57,8 @@ record Pictures(
                 plan,
                 making,
                 existing,
-                Optional.empty(),
-                Optional.empty());
+                Optional.ofNullable(title),
+                Optional.ofNullable(alternative));
     }
 
     /// The same with a claim standing out, whose pictures are named after it.
@@ -57,19 +66,6 @@ record Pictures(
         BoardPlan selecting = BoardPlan.of(workspace, judgements, Optional.of(claim));
         return new Pictures(
                 console, workspace, judgements, selecting, making, existing, title, alternative);
-    }
-
-    /// The same with other words than the plan's, where there are any.
-    Pictures worded(Optional<String> otherTitle, Optional<String> otherAlternative) {
-        return new Pictures(
-                console,
-                workspace,
-                judgements,
-                plan,
-                making,
-                existing,
-                otherTitle,
-                otherAlternative);
     }
 
     private Path file(Path folder, Optional<PanelId> panel, String ending) {

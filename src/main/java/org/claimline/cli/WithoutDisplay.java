@@ -61,7 +61,7 @@ final class WithoutDisplay {
         Existing existing = isOurs(folder) ? Existing.REPLACE : Existing.KEEP;
         Files.createDirectories(folder);
         Making making = Making.of(console.environment(), Clock.systemUTC());
-        Pictures pictures = Pictures.of(console, workspace, making, existing);
+        Pictures pictures = Pictures.of(console, workspace, making, existing, null, null);
         BoardPlan plan = pictures.plan();
         boolean allDone =
                 page(console, workspace, pictures.judgements(), plan, folder, existing)

@@ -21,7 +21,7 @@ record PicturesBeside(BoardPlan plan) implements VerdictPage.Pictures {
 
     @Override
     public void ofClaim(Html html, Judgement judgement) {
-        VerdictPage.panelOf(plan, judgement)
+        plan.panelOf(judgement.claim())
                 .ifPresent(
                         panel ->
                                 html.raw("<p class=\"meta\">Chart: <a")

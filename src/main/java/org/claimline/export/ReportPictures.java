@@ -49,7 +49,7 @@ final class ReportPictures implements VerdictPage.Pictures {
 
     @Override
     public void ofClaim(Html html, Judgement judgement) throws IOException {
-        Optional<PanelPlan> shown = VerdictPage.panelOf(plan, judgement);
+        Optional<PanelPlan> shown = plan.panelOf(judgement.claim());
         if (shown.isEmpty()) {
             return;
         }

@@ -6,7 +6,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimline.claim.Article;
 import org.claimline.claim.Judgement;
@@ -164,17 +163,5 @@ public final class VerdictPage {
                     .raw("</li>\n");
         }
         html.raw("</ul>\n");
-    }
-
-    /// The panel that a claim is shown on, where the board has it.
-    static Optional<PanelPlan> panelOf(BoardPlan plan, Judgement judgement) {
-        return judgement
-                .claim()
-                .panel()
-                .flatMap(
-                        id ->
-                                plan.panels().stream()
-                                        .filter(p -> p.id().text().equals(id))
-                                        .findFirst());
     }
 }

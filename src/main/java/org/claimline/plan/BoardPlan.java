@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimline.board.PanelId;
 import org.claimline.board.Window;
+import org.claimline.claim.Claim;
 import org.claimline.claim.ClaimId;
 import org.claimline.claim.Judgement;
 import org.claimline.workspace.Workspace;
@@ -71,6 +72,12 @@ public record BoardPlan(
     public BoardPlan withTitle(String other) {
         return new BoardPlan(
                 other, home, extent, panels, events, selected, selectedSpan, claimsFrom);
+    }
+
+    /// The panel that a claim is shown on; empty where the board has none of that name.
+    public Optional<PanelPlan> panelOf(Claim claim) {
+        return claim.panel()
+                .flatMap(id -> panels.stream().filter(p -> p.id().text().equals(id)).findFirst());
     }
 
     public Optional<PanelPlan> panel(PanelId id) {

@@ -1,10 +1,9 @@
 package org.claimline.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -17,7 +16,15 @@ public final class ClaimlineApplication extends Application {
 
     private static final System.Logger LOG = System.getLogger("claimline");
 
+    /// JavaFX makes the application, so that what it shows waits here for it.
+    private static Optional<ReadAhead> first = Optional.empty();
+
     private final TaskRunner tasks = TaskRunner.inBackground();
+
+    /// To be said before JavaFX makes the application.
+    static void opensWith(ReadAhead ahead) {
+        first = Optional.of(ahead);
+    }
 
     @Override
     public void start(Stage stage) {
@@ -53,17 +60,7 @@ public final class ClaimlineApplication extends Application {
                     window.close();
                 });
         stage.show();
-        List<String> arguments = getParameters().getUnnamed();
-        if (arguments.isEmpty()) {
-            window.commands().openStory();
-        } else {
-            Path named = Path.of(arguments.getFirst());
-            if (Files.isRegularFile(named)) {
-                window.commands().take(List.of(named));
-            } else {
-                window.commands().open(named);
-            }
-        }
+        first.ifPresent(ahead -> ahead.open(window.commands()));
         window.offerUnsaved();
     }
 

@@ -27,7 +27,6 @@ import org.claimline.app.state.TaskRunner;
 import org.claimline.app.workspace.Saving;
 import org.claimline.board.PanelId;
 import org.claimline.claim.Judgement;
-import org.claimline.claim.accepted.Accepted;
 import org.claimline.csv.Problem;
 import org.claimline.export.Drawing;
 import org.claimline.export.PictureExport;
@@ -41,8 +40,6 @@ import org.claimline.plan.PanelPlan;
 import org.claimline.store.BundledStory;
 import org.claimline.store.Existing;
 import org.claimline.store.Imports;
-import org.claimline.store.LockFile;
-import org.claimline.store.Opened;
 import org.claimline.store.bundle.Bundle;
 import org.claimline.workspace.Workspace;
 
@@ -101,11 +98,21 @@ final class Commands {
 
     /// Opens one of the stories that come with the program.
     void openStory(String name) {
-        open("the story " + name, () -> library.storyFolder(name));
+        openStory(name, () -> Opening.read(library, library.storyFolder(name)));
+    }
+
+    /// @param read reads it, or waits until it has been
+    void openStory(String name, Callable<Opening> read) {
+        open("the story " + name, read);
     }
 
     void open(Path folder) {
-        open(name(folder), () -> folder);
+        open(folder, () -> Opening.read(library, folder));
+    }
+
+    /// @param read reads it, or waits until it has been
+    void open(Path folder, Callable<Opening> read) {
+        open(name(folder), read);
     }
 
     /// Begins a workspace for another article.
@@ -113,56 +120,29 @@ final class Commands {
         saving.begin(paths -> intake.take(paths, Placing.NOWHERE));
     }
 
-    private record Outcome(
-            Path folder,
-            Saved.Access access,
-            Optional<Session.Ready> ready,
-            List<Problem> problems,
-            Optional<Accepted> accepted) {}
-
-    private void open(String what, Callable<Path> folder) {
+    private void open(String what, Callable<Opening> read) {
         saving.leaving(
                 () ->
                         tasks.run(
                                 "Opening " + what,
-                                () -> read(folder.call()),
-                                outcome -> show(what, outcome),
+                                read,
+                                opening -> show(what, opening),
                                 e ->
                                         notices.problem(
                                                 "Could not open " + what + ".",
                                                 List.of(Sentences.of(e)))));
     }
 
-    private Outcome read(Path path) throws IOException {
-        if (Bundle.isNamed(path)) {
-            Bundle bundle = library.bundle(path);
-            return read(bundle.folder(), Saved.Access.UNPACKED, bundle.open());
-        }
-        return read(path, Saved.Access.of(path), library.workspace(path));
-    }
-
-    private Outcome read(Path folder, Saved.Access access, Opened opened) {
-        LockFile lock = library.accepted(folder);
-        List<Problem> problems = new ArrayList<>(opened.problems());
-        problems.addAll(lock.problems());
-        return new Outcome(
-                folder,
-                access,
-                opened.workspace().map(Session.Ready::of),
-                problems,
-                lock.accepted());
-    }
-
-    private void show(String what, Outcome outcome) {
-        List<String> details = outcome.problems().stream().map(Problem::toString).toList();
-        if (outcome.ready().isEmpty()) {
+    private void show(String what, Opening opening) {
+        List<String> details = opening.problems().stream().map(Problem::toString).toList();
+        if (opening.ready().isEmpty()) {
             notices.problem(what + " is not a workspace that can be opened.", details);
             return;
         }
-        session.open(outcome.ready().get(), outcome.problems());
+        session.open(opening.ready().get(), opening.problems());
         session.saved(
-                new Saved(Optional.of(outcome.folder()), outcome.access(), session.workspace()));
-        session.accepted(outcome.accepted());
+                new Saved(Optional.of(opening.folder()), opening.access(), session.workspace()));
+        session.accepted(opening.accepted());
         if (!details.isEmpty()) {
             notices.problem(
                     "Opened " + session.workspace().name() + " without what could not be read.",

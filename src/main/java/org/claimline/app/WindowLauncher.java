@@ -16,10 +16,9 @@ public final class WindowLauncher {
     ///
     /// @throws RuntimeException where there is no display; its cause says so
     public static void open(Optional<Path> workspace) {
-        String[] arguments =
-                workspace.map(path -> new String[] {path.toString()}).orElse(new String[0]);
+        ClaimlineApplication.opensWith(ReadAhead.of(new StoredLibrary(), workspace));
         // JavaFX warns at every start that it is on the class path, where this program keeps it.
         Logger.getLogger("javafx").setLevel(Level.SEVERE);
-        Application.launch(ClaimlineApplication.class, arguments);
+        Application.launch(ClaimlineApplication.class);
     }
 }

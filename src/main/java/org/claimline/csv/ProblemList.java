@@ -29,6 +29,12 @@ public final class ProblemList {
         problems.forEach(this::add);
     }
 
+    /// Adds those of another list, and counts those that it did not keep.
+    public void addAll(ProblemList other) {
+        other.kept.forEach(this::add);
+        more += other.more;
+    }
+
     /// Whether one more is kept; else it need not be put into words, and [#skip] counts it.
     public boolean isOpen() {
         return kept.size() < MOST;

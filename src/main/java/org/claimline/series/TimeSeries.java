@@ -110,8 +110,8 @@ public final class TimeSeries {
         return new Period(frequency, rows.ordinal(index));
     }
 
-    /// The ordinal of the row's period.
-    long ordinal(int index) {
+    /// The ordinal of the row's period, as in [Period#ordinal].
+    public long ordinal(int index) {
         return rows.ordinal(index);
     }
 

@@ -100,8 +100,15 @@ public record MissingMarks(Set<String> chosen, List<String> evidence) {
         return isIn(AMONG_NUMBERS, cell) ? Optional.of(cell) : Optional.empty();
     }
 
+    /// Which no mark does, and most numbers do.
+    private static boolean endsWithDigit(String cell) {
+        int last = cell.length() - 1;
+        return last >= 0 && cell.charAt(last) >= '0' && cell.charAt(last) <= '9';
+    }
+
     private static boolean isIn(Set<String> marks, String cell) {
         return cell.length() <= LONGEST
+                && !endsWithDigit(cell)
                 && (marks.contains(cell) || marks.contains(cell.toLowerCase(Locale.ROOT)));
     }
 }

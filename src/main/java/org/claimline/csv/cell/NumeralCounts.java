@@ -21,6 +21,9 @@ final class NumeralCounts {
     private char blank = ' ';
 
     void add(String cell) {
+        if (addSimple(cell)) {
+            return;
+        }
         if (!looksLikeNumber(cell)) {
             boolean mark = !cell.isEmpty() && MissingMarks.USUAL.isMissing(cell);
             if (mark && (marks.size() < MOST_MARKS || marks.containsKey(cell))) {
@@ -35,6 +38,30 @@ final class NumeralCounts {
             signs(cell, lastComma, lastPoint);
         }
         groups(cell);
+    }
+
+    /// Counts a cell of digits with at most a minus and one sign among them, as most are; `false`
+    /// where it is none such and nothing was counted.
+    private boolean addSimple(String cell) {
+        int length = cell.length();
+        int from = length > 0 && cell.charAt(0) == '-' ? 1 : 0;
+        int sign = -1;
+        for (int at = from; at < length; at++) {
+            char c = cell.charAt(at);
+            if ((c == '.' || c == ',') && sign < 0) {
+                sign = at;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        if (length - from - (sign < 0 ? 0 : 1) == 0) {
+            return false;
+        }
+        numbers++;
+        if (sign >= 0) {
+            signs(cell, cell.charAt(sign) == ',' ? sign : -1, cell.charAt(sign) == '.' ? sign : -1);
+        }
+        return true;
     }
 
     private void signs(String cell, int lastComma, int lastPoint) {

@@ -84,10 +84,16 @@ public record Numerals(char decimal, String evidence, Grouping grouping, Missing
         return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
     }
 
+    /// As [#number]; `NaN` too where a recipe says that the cell stands for a missing value.
+    public double plain(String cell) {
+        double number = number(cell);
+        return marks.chosen().contains(cell) ? Double.NaN : number;
+    }
+
     /// What a cell says, flags, bounds, magnitudes, brackets and currency signs understood.
     public NumberCell cell(String cell) {
-        double plain = number(cell);
-        if (!Double.isNaN(plain) && !marks.chosen().contains(cell)) {
+        double plain = plain(cell);
+        if (!Double.isNaN(plain)) {
             return NumberCell.of(plain);
         }
         return marks.isMissing(cell)

@@ -1,11 +1,12 @@
 package org.claimline.csv.cell;
 
-import java.util.List;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.claimline.series.Unit;
 
 /// The unit that a text tells: `USD bn`, `млрд тенге`, `% y/y`, `2015 = 100`, `Billions of chained
@@ -62,10 +63,14 @@ public final class UnitText {
     }
 
     /// Whether every number among some cells has a percent sign.
-    public static boolean arePercents(List<String> cells) {
-        List<String> filled =
-                cells.stream().filter(cell -> !Numerals.isMissing(cell)).limit(1000).toList();
-        return !filled.isEmpty() && filled.stream().allMatch(cell -> cell.endsWith("%"));
+    public static boolean arePercents(Stream<String> cells) {
+        Iterator<String> filled =
+                cells.filter(cell -> !Numerals.isMissing(cell)).limit(1000).iterator();
+        boolean percents = filled.hasNext();
+        while (percents && filled.hasNext()) {
+            percents = filled.next().endsWith("%");
+        }
+        return percents;
     }
 
     /// The power of ten of a cell in a column of scales: a word, or SDMX's exponent.

@@ -42,7 +42,7 @@ final class Gaps {
         int first = -1;
         int count = 0;
         for (int i = 1; i < series.size(); i++) {
-            if (series.period(i).ordinal() - series.period(i - 1).ordinal() > longest) {
+            if (series.ordinal(i) - series.ordinal(i - 1) > longest) {
                 first = first < 0 ? i : first;
                 count++;
             }

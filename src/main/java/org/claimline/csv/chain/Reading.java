@@ -86,6 +86,14 @@ final class Reading {
             return List.of(
                     Import.Unreadable.of(
                             member.name(), "the file changed while it was read; import it again"));
+        } catch (OutOfMemoryError e) {
+            long most = Runtime.getRuntime().maxMemory() >> 20;
+            return List.of(
+                    Import.Unreadable.of(
+                            member.name(),
+                            "the file needs more memory than the "
+                                    + most
+                                    + " MiB that the program may take; take it in parts"));
         } finally {
             watch.done();
         }

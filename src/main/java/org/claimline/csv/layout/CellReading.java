@@ -28,6 +28,9 @@ final class CellReading {
     private final boolean across;
     private final List<Layout.Column> remarks;
 
+    /// Whether nothing beside a cell says anything of its value.
+    private final boolean bare;
+
     /// Notes that stand beside many observations, each kept once.
     private final Map<String, String> known = new HashMap<>();
 
@@ -44,6 +47,7 @@ final class CellReading {
                 layout.columns().stream()
                         .filter(column -> ColumnNames.isLastActual(column.name()))
                         .findFirst();
+        bare = flags.isEmpty() && remarks.isEmpty() && lastActual.isEmpty();
     }
 
     /// Hands the observation of a cell to its series; one that cannot be read is a problem.
@@ -61,6 +65,11 @@ final class CellReading {
         if (layout.kind() == Layout.Kind.TIDY) {
             bounded(new Period(frequency, ordinal), row, column)
                     .ifPresent(observation -> into.add(observation, index, column));
+            return;
+        }
+        double plain = bare ? numerals.plain(row.cell(column)) : Double.NaN;
+        if (!Double.isNaN(plain)) {
+            into.add(frequency, ordinal, plain, told, "", index, column);
             return;
         }
         Optional<NumberCell> read = read(row, column);

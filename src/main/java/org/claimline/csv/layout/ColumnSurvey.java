@@ -12,7 +12,12 @@ import org.claimline.csv.text.Table;
 /// needed.
 final class ColumnSurvey {
 
+    /// How many filled cells of a column are looked at; of many columns fewer, as then the rows
+    /// bear each other out.
     private static final int SAMPLE = 2000;
+
+    private static final int FEWEST = 200;
+    private static final int SAMPLE_OF_ALL = 40_000;
     private static final int FEW = 100;
     private static final Numerals POINT = new Numerals('.', "");
     private static final Numerals COMMA = new Numerals(',', "");
@@ -21,6 +26,7 @@ final class ColumnSurvey {
     static final class Column {
         private final int index;
         private final Set<String> missing;
+        private final int sample;
         private int seen;
         private int filled;
         private int numbers;
@@ -33,9 +39,10 @@ final class ColumnSurvey {
         private Optional<Table.Row> firstFilled = Optional.empty();
         private Optional<Table.Row> firstText = Optional.empty();
 
-        private Column(int index, Set<String> missing) {
+        private Column(int index, Set<String> missing, int sample) {
             this.index = index;
             this.missing = missing;
+            this.sample = sample;
         }
 
         private void take(Table.Row row) {
@@ -45,7 +52,7 @@ final class ColumnSurvey {
             }
             constant = constant && cell.equals(first);
             empty = empty && cell.isEmpty();
-            if (filled < SAMPLE) {
+            if (filled < sample) {
                 if (onlyPeriods || seen < FEW) {
                     boolean period = PeriodColumn.isPeriod(cell);
                     onlyPeriods = onlyPeriods && period;
@@ -64,7 +71,7 @@ final class ColumnSurvey {
         }
 
         private boolean isSettled() {
-            return filled >= SAMPLE && (!constant || numbers * 2 > filled);
+            return filled >= sample && (!constant || numbers * 2 > filled);
         }
 
         /// Whether most cells that hold something hold numbers.
@@ -122,8 +129,9 @@ final class ColumnSurvey {
     /// @param width how many columns there are
     /// @param missing marks for missing values that were chosen
     ColumnSurvey(List<Table.Row> rows, int width, Set<String> missing) {
+        int sample = Math.clamp(SAMPLE_OF_ALL / Math.max(width, 1), FEWEST, SAMPLE);
         for (int i = 0; i < width; i++) {
-            columns.add(new Column(i, missing));
+            columns.add(new Column(i, missing, sample));
         }
         List<Column> open = new ArrayList<>(columns);
         for (Table.Row row : rows) {

@@ -201,8 +201,7 @@ final class Describing {
                                 UnitText.arePercents(
                                         layout.data().stream()
                                                 .limit(SAMPLE)
-                                                .map(row -> row.cell(column))
-                                                .toList()));
+                                                .map(row -> row.cell(column))));
         return all ? Optional.of(new UnitText.Told(Unit.PERCENT, "")) : Optional.empty();
     }
 

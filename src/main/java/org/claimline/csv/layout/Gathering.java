@@ -83,6 +83,17 @@ final class Gathering {
                 column);
     }
 
+    /// Adds what was gathered further down in the file.
+    void addAll(Gathering below) {
+        int before = marks.size();
+        ordinals.addAll(below.ordinals);
+        values.addAll(below.values);
+        marks.addAll(below.marks);
+        below.notes.forEach((entry, note) -> notes.put(before + entry, note));
+        below.bounded.forEach((entry, range) -> bounded.put(before + entry, range));
+        frequencies.addAll(below.frequencies);
+    }
+
     /// The frequencies, in the order in which they first stand.
     List<Frequency> frequencies() {
         return List.copyOf(frequencies);
@@ -175,13 +186,15 @@ final class Gathering {
                 entries[count++] = i;
             }
         }
-        int[] all = Arrays.copyOf(entries, count);
+        int[] all = count == entries.length ? entries : Arrays.copyOf(entries, count);
         if (rising) {
             return all;
         }
         if (falling) {
-            for (int i = 0; i < count; i++) {
-                all[i] = entries[count - 1 - i];
+            for (int i = 0; i < count / 2; i++) {
+                int one = all[i];
+                all[i] = all[count - 1 - i];
+                all[count - 1 - i] = one;
             }
             return all;
         }

@@ -9,6 +9,7 @@ final class Longs {
 
     private static final int FIRST = 16;
     private static final int PIECE = 1 << 16;
+    private static final long[] NONE = {};
 
     private final List<long[]> full = new ArrayList<>();
     private long[] last = new long[FIRST];
@@ -25,6 +26,18 @@ final class Longs {
             }
         }
         last[used++] = number;
+    }
+
+    /// Adds all of another one, which is given up piece by piece: it must not be used any more.
+    void addAll(Longs other) {
+        for (int piece = 0; piece < other.full.size(); piece++) {
+            for (long number : other.full.set(piece, NONE)) {
+                add(number);
+            }
+        }
+        for (int i = 0; i < other.used; i++) {
+            add(other.last[i]);
+        }
     }
 
     int size() {

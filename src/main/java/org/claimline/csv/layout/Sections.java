@@ -47,23 +47,36 @@ record Sections(List<Table.Row> rows, int width) {
                 heads.add(i - 1);
             }
             alone = isAlone(row);
-            begun |= data || filled(row) > 1;
+            begun |= data || isFilled(row, 2);
             i++;
         }
         return heads.build().toArray();
     }
 
     private static boolean isAlone(Table.Row row) {
-        return !row.cell(0).isEmpty() && filled(row) == 1;
+        return !row.cell(0).isEmpty() && !isFilled(row, 2);
     }
 
-    private static long filled(Table.Row row) {
-        return row.cells().stream().filter(cell -> !cell.isEmpty()).count();
+    /// Whether so many cells hold something.
+    private static boolean isFilled(Table.Row row, int count) {
+        int filled = 0;
+        for (String cell : row.cells()) {
+            filled += cell.isEmpty() ? 0 : 1;
+            if (filled == count) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isData(Table.Row row) {
-        return !row.cell(0).isEmpty()
-                && row.cells().stream().skip(1).anyMatch(ColumnSurvey::isNumber);
+        List<String> cells = row.cells();
+        boolean number = false;
+        // From the end, where the values mostly stand.
+        for (int i = cells.size() - 1; i > 0 && !number; i--) {
+            number = ColumnSurvey.isNumber(cells.get(i));
+        }
+        return number && !row.cell(0).isEmpty();
     }
 
     /// Whether what stands below the heads is told apart by them: months or quarters below years,

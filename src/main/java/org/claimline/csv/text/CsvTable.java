@@ -18,7 +18,6 @@ public record CsvTable(
         List<Row> rows, int lines, int width, List<Integer> gaps, List<Problem> problems)
         implements Table {
 
-    private static final int TICK = 8192;
     private static final int MOST_COLUMNS = 200_000;
     private static final int MOST_GAPS = 1000;
 
@@ -54,10 +53,11 @@ public record CsvTable(
         List<Integer> gaps = new ArrayList<>();
         boolean blank = false;
         int width = 0;
+        Pace pace = new Pace();
         Cutter cutter = cutting.at(text.from(), 0);
         while (cutter.pass()) {
             cutter.problem().ifPresent(problems::add);
-            if (cutter.number() % TICK == 0) {
+            if (pace.isTime(cutter.number(), cutter.offset())) {
                 watch.found(
                         cutter.number(),
                         (double) cutter.offset() / Math.max(1, text.bytes().size()));

@@ -21,6 +21,13 @@ final class CutLine extends AbstractList<String> implements RandomAccess {
         this.size = size;
     }
 
+    /// A line cut at signs that were found before.
+    ///
+    /// @param ends where its cells end, the last one with the line; taken over
+    static CutLine at(String line, int[] ends) {
+        return new CutLine(line, 1, ends, ends.length);
+    }
+
     /// @param expected how many cells it probably has
     static CutLine of(String line, String delimiter, int expected) {
         int[] ends = new int[Math.max(expected, 1)];

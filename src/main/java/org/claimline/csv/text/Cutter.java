@@ -77,7 +77,10 @@ final class Cutter {
             return false;
         }
         if (ahead.isEmpty()) {
-            CutLine cells = CutLine.of(lines.text(), dialect.delimiter(), sample.usual());
+            CutLine cells =
+                    counted
+                            ? lines.cells()
+                            : CutLine.of(lines.text(), dialect.delimiter(), sample.usual());
             width = cells.size();
             row =
                     lines.isInked() || !isBlank(cells)

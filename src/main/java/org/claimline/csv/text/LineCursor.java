@@ -22,6 +22,7 @@ final class LineCursor {
     private static final int LONGEST = 1 << 25;
 
     private final Text text;
+    private final String delimiter;
     private final byte[] kinds = new byte[256];
 
     /// With room for one byte behind the last that is filled, where a line feed stands so that
@@ -34,6 +35,7 @@ final class LineCursor {
     private int start;
     private int end;
     private int number;
+    private int[] cuts = new int[16];
     private int delimiters;
     private boolean quoted;
     private boolean high;
@@ -50,6 +52,7 @@ final class LineCursor {
     /// @param before how many lines lie before it
     LineCursor(Text text, char quote, char delimiter, long offset, int before) {
         this.text = text;
+        this.delimiter = String.valueOf(delimiter);
         Arrays.fill(kinds, 0, ' ' + 1, BLANK);
         Arrays.fill(kinds, 128, 256, HIGH);
         kinds[0] = NUL;
@@ -88,7 +91,7 @@ final class LineCursor {
                 continue;
             }
             switch (kind) {
-                case DELIMITER -> delimiters++;
+                case DELIMITER -> cut(i - start);
                 case QUOTE -> quotes++;
                 case BLANK -> blanks++;
                 case HIGH -> highs++;
@@ -110,6 +113,13 @@ final class LineCursor {
         number++;
         terminator = i == filled ? "" : terminator(block[i]);
         return true;
+    }
+
+    private void cut(int at) {
+        if (delimiters == cuts.length) {
+            cuts = Arrays.copyOf(cuts, delimiters * 2);
+        }
+        cuts[delimiters++] = at;
     }
 
     private String terminator(byte first) throws IOException {
@@ -186,6 +196,17 @@ final class LineCursor {
     /// Whether some of its signs are guessed or lost.
     boolean isDamaged() {
         return high && text.isDamaged(block, start, end - start);
+    }
+
+    /// The line cut at its counted delimiters, each of which is one sign.
+    CutLine cells() {
+        String line = text();
+        if (high) {
+            return CutLine.of(line, delimiter, delimiters + 1);
+        }
+        int[] ends = Arrays.copyOf(cuts, delimiters + 1);
+        ends[delimiters] = line.length();
+        return CutLine.at(line, ends);
     }
 
     /// What ends the line; empty at the end of the text.

@@ -18,7 +18,6 @@ final class RowList extends AbstractList<Table.Row> {
 
     private static final int STEP = 32;
     private static final int HEAD = 2048;
-    private static final int TICK = 8192;
 
     /// Begins to cut at a place.
     @FunctionalInterface
@@ -122,10 +121,13 @@ final class RowList extends AbstractList<Table.Row> {
     private final class Rows implements Iterator<Table.Row> {
         private final int end;
         private int at;
+        private int told;
         private Optional<Cutter> cutter = Optional.empty();
+        private final Pace pace = new Pace();
 
         Rows(int first, int end) {
             at = first;
+            told = first;
             this.end = end;
         }
 
@@ -142,11 +144,13 @@ final class RowList extends AbstractList<Table.Row> {
             if (at < head.size()) {
                 return head.get(at++);
             }
-            if (at % TICK == 0) {
-                watch.passed(TICK);
-            }
             try {
-                return cut();
+                Table.Row row = cut();
+                if (pace.isTime(at, cutter.orElseThrow().offset())) {
+                    watch.passed(at - told);
+                    told = at;
+                }
+                return row;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

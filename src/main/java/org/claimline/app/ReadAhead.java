@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.claimline.app.state.Library;
@@ -16,31 +15,39 @@ import org.claimline.store.BundledStory;
 final class ReadAhead {
 
     private final Library library;
-    private final Optional<Path> named;
+    private final Optional<Path> workspace;
+    private final List<Path> files;
     private final FutureTask<Opening> reading = new FutureTask<>(this::read);
 
-    private ReadAhead(Library library, Optional<Path> named) {
+    private ReadAhead(Library library, Optional<Path> workspace, List<Path> files) {
         this.library = library;
-        this.named = named;
+        this.workspace = workspace;
+        this.files = files;
     }
 
     /// Begins to read, on a thread of its own.
-    static ReadAhead of(Library library, Optional<Path> named) {
-        ReadAhead ahead = new ReadAhead(library, named);
-        if (!ahead.isFile()) {
-            Thread.ofPlatform().daemon().name("read ahead").start(ahead.reading);
+    ///
+    /// @param named a folder first, if any; files come in as files that are chosen do
+    static ReadAhead of(Library library, List<Path> named) {
+        Optional<Path> folder =
+                named.stream().limit(1).filter(path -> !Files.isRegularFile(path)).findFirst();
+        ReadAhead ahead =
+                new ReadAhead(
+                        library, folder, named.subList(folder.isPresent() ? 1 : 0, named.size()));
+        if (ahead.reads()) {
+            Thread.ofPlatform().daemon().name("claimline-ahead").start(ahead.reading);
         }
         return ahead;
     }
 
-    /// Files of figures and bundles come in as files that are chosen do.
-    private boolean isFile() {
-        return named.filter(Files::isRegularFile).isPresent();
+    private boolean reads() {
+        return workspace.isPresent() || files.isEmpty();
     }
 
     private Opening read() throws IOException {
         return Opening.read(
-                library, named.isPresent() ? named.get() : library.storyFolder(BundledStory.NAME));
+                library,
+                workspace.isPresent() ? workspace.get() : library.storyFolder(BundledStory.NAME));
     }
 
     private Opening result() throws Exception {
@@ -53,13 +60,11 @@ final class ReadAhead {
 
     /// Opens it in the window.
     void open(Commands commands) {
-        Callable<Opening> read = this::result;
-        if (isFile()) {
-            commands.take(List.of(named.orElseThrow()));
-        } else if (named.isPresent()) {
-            commands.open(named.get(), read);
-        } else {
-            commands.openStory(BundledStory.NAME, read);
+        if (workspace.isPresent()) {
+            commands.open(workspace.get(), this::result);
+        } else if (reads()) {
+            commands.openStory(BundledStory.NAME, this::result);
         }
+        commands.take(files);
     }
 }

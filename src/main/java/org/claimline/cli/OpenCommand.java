@@ -2,15 +2,16 @@ package org.claimline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `claimline [WORKSPACE]`: opens the window; where there is no display it writes the annotated
+/// `claimline [WORKSPACE…]`: opens the window; where there is no display it writes the annotated
 /// charts and the verdicts instead.
 @Command(
         name = "claimline",
@@ -32,12 +33,12 @@ final class OpenCommand implements Callable<Integer> {
     private final WindowOpener window;
 
     @Parameters(
-            arity = "0..1",
+            arity = "0..*",
             paramLabel = "WORKSPACE",
             description =
-                    "what the window opens, or a file of figures that it imports; the story that"
+                    "what the window opens, and files of figures that it imports; the story that"
                             + " comes with the program if left out")
-    private @Nullable String workspace;
+    private List<String> named = new ArrayList<>();
 
     @Mixin private final HelpOption help = new HelpOption();
 
@@ -54,12 +55,11 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<Path> folder =
-                Optional.ofNullable(workspace).map(name -> Places.workspace(console, name));
+        List<Path> paths = named.stream().map(name -> Places.workspace(console, name)).toList();
         Optional<String> reason = Display.missing(console.environment());
         if (reason.isEmpty()) {
             try {
-                window.open(folder);
+                window.open(paths);
                 return ExitCode.DONE;
             } catch (RuntimeException | LinkageError e) {
                 reason = Display.failure(e);
@@ -68,6 +68,6 @@ final class OpenCommand implements Callable<Integer> {
                 }
             }
         }
-        return WithoutDisplay.write(console, folder, reason.get());
+        return WithoutDisplay.write(console, paths, reason.get());
     }
 }

@@ -29,7 +29,8 @@ final class WithoutDisplay {
 
     private WithoutDisplay() {}
 
-    static int write(Console console, Optional<Path> named, String reason) throws IOException {
+    static int write(Console console, List<Path> paths, String reason) throws IOException {
+        Optional<Path> named = paths.stream().findFirst();
         Path workspace = named.isPresent() ? named.get() : BundledStory.folder();
         System.setProperty("java.awt.headless", "true");
         Opened opened = Places.open(console, Place.of(workspace));
@@ -43,7 +44,13 @@ final class WithoutDisplay {
                         + "; the annotated charts and the verdicts are written to "
                         + folder
                         + " instead.");
-        boolean allDone = write(console, opened.workspace().get(), folder);
+        boolean allDone = write(console, opened.workspace().get(), folder) && paths.size() < 2;
+        for (Path more : paths.subList(Math.min(1, paths.size()), paths.size())) {
+            console.warn(
+                    more
+                            + ": it is not opened without a window; claimline import --into adds"
+                            + " figures to a workspace");
+        }
         return allDone && opened.problems().isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }
 

@@ -24,6 +24,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.claimline.board.PanelId;
+import org.claimline.series.SeriesKey;
+import org.claimline.store.BundledStory;
 import org.claimline.workspace.Workspace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +99,34 @@ final class WindowFilesTest {
         assertEquals(1600, image.getWidth());
         assertEquals(900, image.getHeight());
         await(() -> texts(".notice-title").stream().anyMatch(t -> t.contains("income.png")));
+    }
+
+    @Test
+    void aWorkspaceAndFilesNamedAtTheStartAreOpenedAndImported() throws Exception {
+        Path file = temp.resolve("Bread price.csv");
+        Files.writeString(file, "year,value\n2014,1\n2015,2\n");
+        Path small = Path.of("src/test/resources/cli/small");
+        ReadAhead ahead = ReadAhead.of(new StoredLibrary(), List.of(small, file));
+        ROBOT.interact(() -> ahead.open(window().commands()));
+        assertEquals("small", session().workspace().name());
+        assertTrue(session().workspace().catalog().get(new SeriesKey("bread_price")).isPresent());
+    }
+
+    @Test
+    void whereNothingIsNamedTheStoryIsOpened() {
+        ReadAhead ahead = ReadAhead.of(new StoredLibrary(), List.of());
+        ROBOT.interact(() -> ahead.open(window().commands()));
+        assertEquals(BundledStory.NAME, session().workspace().name());
+    }
+
+    @Test
+    void aWorkspaceNamedAtTheStartThatIsNotThereIsTold() throws Exception {
+        Workspace before = session().workspace();
+        ReadAhead ahead = ReadAhead.of(new StoredLibrary(), List.of(temp.resolve("nowhere")));
+        ROBOT.interact(() -> ahead.open(window().commands()));
+        await(() -> !texts(".notice-title").isEmpty());
+        assertEquals(before, session().workspace());
+        assertTrue(texts(".notice-detail").getFirst().contains("nowhere"));
     }
 
     @Test

@@ -84,6 +84,20 @@ final class OpenCommandTest {
     }
 
     @Test
+    void filesOfFiguresAreNotOpenedWithoutAWindow() {
+        Ran ran = open(SMALL, "wages.csv");
+
+        assertEquals(2, ran.code());
+        assertTrue(ran.out().contains("verdicts.html"));
+        assertTrue(
+                ran.err()
+                        .endsWith(
+                                "wages.csv: it is not opened without a window; claimline import"
+                                        + " --into adds figures to a workspace\n"),
+                ran.err());
+    }
+
+    @Test
     void exportLeavesAnExistingFileUnlessToldToReplaceIt() throws IOException {
         String out = folder.resolve("out").toString();
         Path picture = folder.resolve("out/wages.png");
@@ -163,14 +177,14 @@ final class OpenCommandTest {
         assertEquals(Optional.empty(), Display.failure(new IllegalStateException("a fault")));
     }
 
-    private Ran open(String workspace) {
+    private Ran open(String... named) {
         return Ran.with(
                 folder,
                 Map.of("DISPLAY", ":0"),
-                path -> {
+                paths -> {
                     throw new AssertionError("no window is asked for");
                 },
-                workspace);
+                named);
     }
 
     private static List<String> names(Path folder) throws IOException {

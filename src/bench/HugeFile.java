@@ -1,0 +1,127 @@
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.claimline.csv.Progress;
+import org.claimline.csv.Recipe;
+import org.claimline.csv.Recipes;
+import org.claimline.csv.chain.Import;
+import org.claimline.series.TimeSeries;
+import org.claimline.store.Imports;
+
+/// How a file of ten million rows is read in a heap of one GiB: its time beside that of a file a
+/// tenth as long, what is held of it, and how soon a reading ends that is told to. To be run with
+/// `-Xmx1g`. The numbers in the files are made up and mean nothing.
+final class HugeFile {
+
+    private static final int RUNS = 5;
+    private static final int MANY = 10_000_000;
+
+    private HugeFile() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createTempDirectory("claimline-huge-file");
+        try {
+            Path tenth = write(folder.resolve("tenth.csv"), MANY / 10);
+            Path whole = write(folder.resolve("whole.csv"), MANY);
+            System.out.printf(
+                    "%,d rows, %.0f MB, heap of at most %d MiB%n",
+                    MANY, Files.size(whole) / 1e6, Runtime.getRuntime().maxMemory() >> 20);
+            times(tenth, whole);
+            held(whole);
+            stopped(whole);
+        } finally {
+            try (Stream<Path> all = Files.walk(folder)) {
+                all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            }
+        }
+    }
+
+    private static Path write(Path file, int rows) throws IOException {
+        SplittableRandom random = new SplittableRandom(1);
+        LocalDateTime first = LocalDateTime.of(1000, 1, 1, 0, 0);
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("period,value\n");
+            for (int row = 0; row < rows; row++) {
+                out.write(first.plusHours(row) + "," + random.nextInt(10_000) / 100.0 + "\n");
+            }
+        }
+        return file;
+    }
+
+    private static List<TimeSeries> read(Path file, Progress progress) {
+        List<Import> read = Imports.read(file, "f.csv", Recipe.AUTO, Recipes.NONE, progress);
+        return ((Import.Read) read.getFirst()).series();
+    }
+
+    private static void times(Path tenth, Path whole) {
+        List<Long> small = new ArrayList<>();
+        List<Long> large = new ArrayList<>();
+        for (int run = 0; run < RUNS; run++) {
+            long begin = System.nanoTime();
+            read(tenth, Progress.NONE);
+            long between = System.nanoTime();
+            read(whole, Progress.NONE);
+            small.add(between - begin);
+            large.add(System.nanoTime() - between);
+        }
+        System.out.printf(
+                "  a tenth %s, all %s, %.1f times as long%n",
+                spread(small), spread(large), (double) median(large) / median(small));
+    }
+
+    private static void held(Path whole) {
+        long before = used();
+        List<TimeSeries> series = read(whole, Progress.NONE);
+        long after = used();
+        int observations = series.stream().mapToInt(TimeSeries::size).sum();
+        System.out.printf(
+                "  held: %.1f bytes an observation%n", (double) (after - before) / observations);
+    }
+
+    private static long used() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    /// From the moment a reading is told to end until it has: at twenty moments of its time.
+    private static void stopped(Path whole) throws InterruptedException {
+        long begin = System.nanoTime();
+        read(whole, Progress.NONE);
+        long all = System.nanoTime() - begin;
+        List<Long> waits = new ArrayList<>();
+        for (int part = 1; part < 20; part++) {
+            long until = System.nanoTime() + all * part / 20;
+            try {
+                read(whole, (line, share) -> System.nanoTime() < until);
+            } catch (CancellationException e) {
+                // As it should; where nobody asks any more it goes on to its end.
+            }
+            waits.add(System.nanoTime() - until);
+        }
+        waits.removeIf(wait -> wait < 0);
+        System.out.printf("  told to stop, it had within %s (%d moments)%n", spread(waits), waits.size());
+    }
+
+    private static long median(List<Long> times) {
+        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
+    }
+
+    private static String spread(List<Long> times) {
+        List<Long> sorted = times.stream().sorted().toList();
+        return "%d ms (%d to %d)"
+                .formatted(
+                        median(times) / 1_000_000,
+                        sorted.getFirst() / 1_000_000,
+                        sorted.getLast() / 1_000_000);
+    }
+}

@@ -3,9 +3,9 @@ package org.claimline.formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimline.formula.Function.Finding;
 import org.claimline.series.Frequency;
-import org.claimline.series.Period;
 import org.claimline.series.PeriodRange;
 import org.claimline.series.Unit;
 
@@ -13,7 +13,7 @@ import org.claimline.series.Unit;
 final class RangeFunctions {
 
     private interface Statistic {
-        Optional<Interval> apply(List<Stretch.Sample> samples);
+        Optional<Interval> apply(Column samples);
     }
 
     private RangeFunctions() {}
@@ -75,50 +75,64 @@ final class RangeFunctions {
         List<String> notes = new ArrayList<>(a.notes());
         notes.addAll(b.notes());
         Line every = a.line().isHeld() ? Resampling.daily(a.line()) : a.line();
-        Pairs pairs = new Pairs();
-        Stretch.of(every, arguments.range(2, a.line()))
-                .ifPresent(s -> s.samples().forEach(sample -> pairs.add(every, sample, b.line())));
-        if (pairs.periods.isEmpty()) {
+        Pairs pairs = new Pairs(every, b.line());
+        Stretch.of(every, arguments.range(2, a.line())).ifPresent(s -> pairs.add(s.samples()));
+        if (pairs.x.isEmpty()) {
             return Finding.unknown(
                     arguments.text(0) + " and " + arguments.text(1) + " share no period",
                     List.of());
         }
-        PeriodRange covered = new PeriodRange(pairs.periods.getFirst(), pairs.periods.getLast());
-        notes.add("over the " + pairs.periods.size() + " periods both have, " + covered);
+        PeriodRange covered =
+                new PeriodRange(pairs.x.period(0), pairs.x.period(pairs.x.size() - 1));
+        notes.add("over the " + pairs.x.size() + " periods both have, " + covered);
         return Finding.of(
                 PointFunctions.value(
-                        Statistics.correlation(pairs.x(), pairs.y()),
+                        Statistics.correlation(pairs.x.lows(), pairs.y.lows()),
                         Unit.NUMBER,
                         arguments.title() + " needs two common periods, and values that vary"),
-                Uses.distinct(pairs.uses.stream()),
+                pairs.uses(),
                 new Role.Stretch(arguments.expr(0), covered),
                 notes);
     }
 
     /// The values of two series where both have an exact one.
     private static final class Pairs {
-        private final List<Period> periods = new ArrayList<>();
-        private final List<Double> left = new ArrayList<>();
-        private final List<Double> right = new ArrayList<>();
-        private final List<Use> uses = new ArrayList<>();
+        private final Line left;
+        private final Line right;
+        private final Column x;
+        private final Column y;
 
-        void add(Line line, Stretch.Sample sample, Line other) {
-            Optional<Interval> there = other.at(sample.period()).filter(Interval::isExact);
-            if (sample.value().isExact() && there.isPresent()) {
-                periods.add(sample.period());
-                left.add(sample.value().low());
-                right.add(there.get().low());
-                uses.addAll(line.ground().uses(sample.period()));
-                uses.addAll(other.ground().uses(sample.period()));
+        Pairs(Line left, Line right) {
+            this.left = left;
+            this.right = right;
+            x = new Column(left.frequency(), left.series().size());
+            y = new Column(left.frequency(), left.series().size());
+        }
+
+        void add(Column samples) {
+            for (int i = 0; i < samples.size(); i++) {
+                Optional<Interval> there = right.at(samples.period(i)).filter(Interval::isExact);
+                if (samples.value(i).isExact() && there.isPresent()) {
+                    x.add(samples.ordinal(i), samples.value(i));
+                    y.add(samples.ordinal(i), there.get());
+                }
             }
         }
 
-        double[] x() {
-            return left.stream().mapToDouble(Double::doubleValue).toArray();
-        }
-
-        double[] y() {
-            return right.stream().mapToDouble(Double::doubleValue).toArray();
+        List<Use> uses() {
+            return new Later<>(
+                    () ->
+                            Uses.distinct(
+                                    x.periods().stream()
+                                            .flatMap(
+                                                    p ->
+                                                            Stream.of(left, right)
+                                                                    .map(Line::ground)
+                                                                    .flatMap(
+                                                                            g ->
+                                                                                    g
+                                                                                            .uses(p)
+                                                                                            .stream()))));
         }
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,15 +24,29 @@ public record Period(Frequency frequency, long ordinal) implements Comparable<Pe
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final long MONDAY_OF_WEEK_ZERO = LocalDate.of(1969, 12, 29).toEpochDay();
+
+    /// The ordinals of the first and the last period there is, by frequency.
+    private static final long[] FIRSTS = new long[Frequency.values().length];
+
+    private static final long[] LASTS = new long[Frequency.values().length];
+
+    static {
+        for (Frequency frequency : Frequency.values()) {
+            FIRSTS[frequency.ordinal()] = ordinalAt(FIRST, frequency);
+            LASTS[frequency.ordinal()] = ordinalAt(LAST, frequency);
+        }
+        LASTS[Frequency.INSTANT.ordinal()] += 86_399;
+    }
+
     private static final Pattern FORM =
             Pattern.compile(
                     "(\\d{4})(?:-(?:Q([1-4])|S([12])|W(\\d{2})|(\\d{2})(?:-(\\d{2})(?:T(\\d{2}):(\\d{2})(?::(\\d{2}))?)?)?))?");
 
     public Period {
-        LocalDate start = startOf(frequency, ordinal);
-        if (start.isBefore(FIRST) || start.isAfter(LAST)) {
+        if (ordinal < FIRSTS[frequency.ordinal()] || ordinal > LASTS[frequency.ordinal()]) {
             throw new DateTimeException(
-                    "a period lies between the years 1 and 9999, this one starts on " + start);
+                    "a period lies between the years 1 and 9999, this one starts on "
+                            + startOf(frequency, ordinal));
         }
     }
 
@@ -84,17 +97,18 @@ public record Period(Frequency frequency, long ordinal) implements Comparable<Pe
 
     /// The period of a frequency that a day lies in; for an instant its midnight, UTC.
     public static Period containing(LocalDate day, Frequency frequency) {
+        return new Period(frequency, ordinalAt(day, frequency));
+    }
+
+    private static long ordinalAt(LocalDate day, Frequency frequency) {
         return switch (frequency) {
-            case ANNUAL -> year(day.getYear());
-            case HALF_YEARLY -> halfYear(day.getYear(), (day.getMonthValue() + 5) / 6);
-            case QUARTERLY -> quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
-            case MONTHLY -> month(day.getYear(), day.getMonthValue());
-            case WEEKLY ->
-                    new Period(
-                            Frequency.WEEKLY,
-                            Math.floorDiv(day.toEpochDay() - MONDAY_OF_WEEK_ZERO, 7));
-            case DAILY -> day(day);
-            case INSTANT -> instant(day.atStartOfDay());
+            case ANNUAL -> day.getYear();
+            case HALF_YEARLY -> day.getYear() * 2L + (day.getMonthValue() - 1) / 6;
+            case QUARTERLY -> day.getYear() * 4L + (day.getMonthValue() - 1) / 3;
+            case MONTHLY -> day.getYear() * 12L + day.getMonthValue() - 1;
+            case WEEKLY -> Math.floorDiv(day.toEpochDay() - MONDAY_OF_WEEK_ZERO, 7);
+            case DAILY -> day.toEpochDay();
+            case INSTANT -> day.toEpochDay() * 86_400L;
         };
     }
 
@@ -319,10 +333,11 @@ public record Period(Frequency frequency, long ordinal) implements Comparable<Pe
     }
 
     private static String four(long year) {
-        return String.format(Locale.ROOT, "%04d", year);
+        String digits = Long.toString(year);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     private static String two(int number) {
-        return String.format(Locale.ROOT, "%02d", number);
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 }

@@ -11,12 +11,19 @@ import java.time.DateTimeException;
 public record PeriodRange(Period from, Period to) {
 
     public PeriodRange {
-        // The end of an instant is its own second, that of any other period the one after it.
-        long last = to.endEpochSecond() - (to.frequency() == Frequency.INSTANT ? 0 : 1);
-        if (from.startEpochSecond() > last) {
+        boolean forward =
+                from.frequency() == to.frequency()
+                        ? from.ordinal() <= to.ordinal()
+                        : from.startEpochSecond() <= lastSecond(to);
+        if (!forward) {
             throw new DateTimeException(
                     "a range goes forward in time, not from " + from + " to " + to);
         }
+    }
+
+    /// The end of an instant is its own second, that of any other period the one after it.
+    private static long lastSecond(Period to) {
+        return to.endEpochSecond() - (to.frequency() == Frequency.INSTANT ? 0 : 1);
     }
 
     /// The one period as a range.

@@ -34,7 +34,7 @@ final class Evaluator {
     /// @throws Refusal where the expression makes no sense over the catalog
     Part evaluate(Expr expr) {
         try {
-            return memo.of(expr, text, () -> node(expr));
+            return memo.of(expr, () -> node(expr));
         } catch (DateTimeException | ArithmeticException e) {
             throw new Refusal(expr.span(), Messages.beyond(expr.span().of(text)));
         }

@@ -36,7 +36,7 @@ final class ExtremeFunctions {
 
     private static Value value(Arguments arguments, Optional<Interval> extreme) {
         return PointFunctions.value(
-                extreme, arguments.line(0).unit(), arguments.title() + " is not known");
+                extreme, arguments.line(0).unit(), () -> arguments.title() + " is not known");
     }
 
     private static Value when(

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /// A list that is found when it is first asked for: most evaluations are asked for their value
 /// alone. It is the same whenever that is, since series never change.
-final class Later<T> extends AbstractList<T> {
+public final class Later<T> extends AbstractList<T> {
 
     private final Supplier<List<T>> finding;
     private volatile @Nullable List<T> found;
 
-    Later(Supplier<List<T>> finding) {
+    public Later(Supplier<List<T>> finding) {
         this.finding = finding;
     }
 
     /// The list as it is, where that is to be found later; else a copy that never changes.
-    static <T> List<T> unchanging(List<T> list) {
+    public static <T> List<T> unchanging(List<T> list) {
         return list instanceof Later<T> ? list : List.copyOf(list);
     }
 

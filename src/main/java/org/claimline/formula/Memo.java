@@ -4,27 +4,27 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// The series worked out while several formulas are evaluated over one catalog, so that what they
+/// The parts worked out while several formulas are evaluated over one catalog, so that what they
 /// share (`yoy(cpi)` in each of 25 choices of its periods) is worked out once. A part is shared
-/// where it stands at the same place in its formula with the same text, so that its explanation is
-/// that of each of them. Used by one thread, for one catalog.
+/// where formulas have the very same expression, at the same place of texts that are alike there,
+/// so that its explanation is that of each of them. Used by one thread, for one catalog.
 public final class Memo {
 
-    private record Place(int from, String text) {}
+    private record Known(Expr expr, Part part) {}
 
-    private final Map<Place, Part> series = new HashMap<>();
+    private final Map<Span, Known> parts = new HashMap<>();
 
-    /// The part of an expression that gives a series; another is evaluated each time.
-    Part of(Expr expr, String formula, Supplier<Part> evaluation) {
-        Place place = new Place(expr.span().from(), expr.span().of(formula));
-        Part known = series.get(place);
-        if (known != null) {
-            return known;
+    /// The part of an expression; written numbers and periods are evaluated each time.
+    Part of(Expr expr, Supplier<Part> evaluation) {
+        if (expr instanceof Expr.NumberLiteral || expr instanceof Expr.PeriodLiteral) {
+            return evaluation.get();
+        }
+        Known known = parts.get(expr.span());
+        if (known != null && known.expr() == expr) {
+            return known.part();
         }
         Part part = evaluation.get();
-        if (part.line().isPresent()) {
-            series.put(place, part);
-        }
+        parts.put(expr.span(), new Known(expr, part));
         return part;
     }
 }

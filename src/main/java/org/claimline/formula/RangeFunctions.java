@@ -60,7 +60,7 @@ final class RangeFunctions {
         Value value =
                 s.isComplete()
                         ? PointFunctions.value(
-                                statistic.apply(s.samples()), unit, arguments.title() + fault)
+                                statistic.apply(s.samples()), unit, () -> arguments.title() + fault)
                         : new Value.Unknown(s.reason());
         Role role = new Role.Stretch(arguments.expr(0), s.range());
         return Finding.of(value, s.uses(), role, List.of());
@@ -89,7 +89,9 @@ final class RangeFunctions {
                 PointFunctions.value(
                         Statistics.correlation(pairs.x.lows(), pairs.y.lows()),
                         Unit.NUMBER,
-                        arguments.title() + " needs two common periods, and values that vary"),
+                        () ->
+                                arguments.title()
+                                        + " needs two common periods, and values that vary"),
                 pairs.uses(),
                 new Role.Stretch(arguments.expr(0), covered),
                 notes);

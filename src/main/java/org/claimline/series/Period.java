@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -117,6 +118,9 @@ public record Period(Frequency frequency, long ordinal) implements Comparable<Pe
     ///
     /// @throws DateTimeException where the text is none of them, with a sentence that says so
     public static Period parse(String text) {
+        if (isPlain(text)) {
+            return told(text, () -> ofPlain(text));
+        }
         Matcher m = FORM.matcher(text);
         if (!m.matches()) {
             throw new DateTimeException(
@@ -125,11 +129,48 @@ public record Period(Frequency frequency, long ordinal) implements Comparable<Pe
                             + "' is not a period; expected a form such as 2014, 2014-S1, 2014-Q4,"
                             + " 2014-12, 2014-W07, 2014-12-31 or 2014-12-31T09:00");
         }
+        return told(text, () -> of(m));
+    }
+
+    private static Period told(String text, Supplier<Period> reading) {
         try {
-            return of(m);
+            return reading.get();
         } catch (DateTimeException e) {
             throw new DateTimeException("'" + text + "' is not a period: " + e.getMessage(), e);
         }
+    }
+
+    /// Whether it has the form of `2014`, `2014-12` or `2014-12-31`, by far the most frequent ones.
+    private static boolean isPlain(String text) {
+        int length = text.length();
+        if (length != 4 && length != 7 && length != 10) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char sign = text.charAt(i);
+            boolean dash = i == 4 || i == 7;
+            if (dash ? sign != '-' : sign < '0' || sign > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Period ofPlain(String text) {
+        int year = digits(text, 0, 4);
+        return switch (text.length()) {
+            case 4 -> year(year);
+            case 7 -> month(year, digits(text, 5, 7));
+            default -> day(year, digits(text, 5, 7), digits(text, 8, 10));
+        };
+    }
+
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * 10 + text.charAt(i) - '0';
+        }
+        return number;
     }
 
     /// As [#parse], empty where the text is no period.

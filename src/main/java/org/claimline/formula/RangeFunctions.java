@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.claimline.formula.Function.Finding;
 import org.claimline.series.Frequency;
 import org.claimline.series.PeriodRange;
+import org.claimline.series.TimeSeries;
 import org.claimline.series.Unit;
 
 /// Functions of all values of a series over a range, every expected one of which must be there.
@@ -112,11 +113,19 @@ final class RangeFunctions {
         }
 
         void add(Column samples) {
+            TimeSeries there = right.isHeld() ? Resampling.daily(right).series() : right.series();
+            int row = 0;
             for (int i = 0; i < samples.size(); i++) {
-                Optional<Interval> there = right.at(samples.period(i)).filter(Interval::isExact);
-                if (samples.value(i).isExact() && there.isPresent()) {
-                    x.add(samples.ordinal(i), samples.value(i));
-                    y.add(samples.ordinal(i), there.get());
+                long ordinal = samples.ordinal(i);
+                while (row < there.size() && there.ordinal(row) < ordinal) {
+                    row++;
+                }
+                boolean both = row < there.size() && there.ordinal(row) == ordinal;
+                if (both
+                        && samples.low(i) == samples.high(i)
+                        && there.low(row) == there.high(row)) {
+                    x.add(ordinal, samples.low(i), samples.high(i));
+                    y.add(ordinal, there.low(row), there.high(row));
                 }
             }
         }

@@ -64,6 +64,9 @@ interface Steps {
     }
 
     record YearBefore(TimeSeries series) implements Steps {
+
+        private static final long SECONDS_OF_DAY = 86_400;
+
         @Override
         public Optional<Period> of(Period period) {
             return Line.yearBefore(period);
@@ -71,14 +74,26 @@ interface Steps {
 
         @Override
         public int[] rows() {
+            // All instants of a day are as far from theirs a year before.
+            long alike = series.frequency() == Frequency.INSTANT ? SECONDS_OF_DAY : 1;
             int[] rows = new int[series.size()];
             int last = -1;
+            Optional<Long> apart = Optional.empty();
             for (int i = 0; i < rows.length; i++) {
-                Optional<Period> before = Line.yearBefore(series.period(i));
-                rows[i] = before.isEmpty() ? -1 : find(series, before.get().ordinal(), last);
+                long ordinal = series.ordinal(i);
+                boolean same = i > 0 && isSame(series.ordinal(i - 1), ordinal, alike);
+                apart =
+                        same
+                                ? apart
+                                : Line.yearBefore(series.period(i)).map(b -> ordinal - b.ordinal());
+                rows[i] = apart.isEmpty() ? -1 : find(series, ordinal - apart.get(), last);
                 last = rows[i] < 0 ? last : rows[i];
             }
             return rows;
+        }
+
+        private static boolean isSame(long one, long other, long alike) {
+            return Math.floorDiv(one, alike) == Math.floorDiv(other, alike);
         }
     }
 

@@ -91,9 +91,14 @@ record Stretch(
         Collector(Line line, PeriodRange range) {
             this.line = line;
             this.range = range;
-            long most = range.to().ordinal() - range.from().ordinal() + 1;
-            int expected = (int) Math.min(most, line.series().size());
-            samples = new Column(line.frequency(), expected);
+            int rows = rowAt(range.to().ordinal() + 1) - rowAt(range.from().ordinal());
+            samples = new Column(line.frequency(), rows);
+        }
+
+        /// The first row at an ordinal or after it.
+        private int rowAt(long ordinal) {
+            int found = line.series().search(ordinal);
+            return found < 0 ? -found - 1 : found;
         }
 
         void everyDay() {
@@ -123,8 +128,7 @@ record Stretch(
             long first = Math.max(from, firstRow < 0 ? to + 1 : series.ordinal(firstRow));
             long last = Math.min(to, lastRow < 0 ? to : series.ordinal(lastRow));
             outside(from, Math.min(to, first - 1));
-            int row = series.search(first);
-            row = row < 0 ? -row - 1 : row;
+            int row = rowAt(first);
             for (long o = first; o <= last; o++) {
                 if (series.ordinal(row) != o) {
                     hole(o);
@@ -152,9 +156,9 @@ record Stretch(
             boolean daily = line.frequency() == Frequency.DAILY;
             long expected = range.from().ordinal();
             long to = range.to().ordinal();
-            int row = series.search(expected);
-            row = row < 0 ? -row - 1 : row;
-            for (; row < series.size() && series.ordinal(row) <= to; row++) {
+            for (int row = rowAt(expected);
+                    row < series.size() && series.ordinal(row) <= to;
+                    row++) {
                 long ordinal = series.ordinal(row);
                 if (!Double.isNaN(series.low(row))) {
                     if (daily) {

@@ -1,10 +1,10 @@
 package org.claimline.store;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimline.formula.Expr;
@@ -30,7 +30,7 @@ final class Formulas {
     private final Catalog catalog;
     private final Set<String> damaged;
     private final boolean torn;
-    private final Map<String, Tried> ahead = new ConcurrentHashMap<>();
+    private final Map<String, Tried> ahead = new HashMap<>();
 
     Formulas(Catalog catalog, Set<String> damaged, boolean torn) {
         this.catalog = catalog;
@@ -45,7 +45,11 @@ final class Formulas {
 
     /// Reads and tries formulas that will be asked for one after the other, several at a time.
     void readAhead(Stream<String> texts) {
-        texts.toList().parallelStream().forEach(text -> ahead.computeIfAbsent(text, this::tried));
+        List<String> distinct = texts.distinct().toList();
+        List<Tried> tried = distinct.parallelStream().map(this::tried).toList();
+        for (int i = 0; i < tried.size(); i++) {
+            ahead.put(distinct.get(i), tried.get(i));
+        }
     }
 
     /// The formula of a key; empty where there is none, or, with a problem, where it cannot be

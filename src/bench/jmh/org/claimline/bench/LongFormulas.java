@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.claimline.csv.tidy.PlainTidy;
 import org.claimline.formula.Formula;
-import org.claimline.formula.Memo;
 import org.claimline.formula.Outcome;
 import org.claimline.formula.Parsed;
 import org.claimline.series.Aggregation;
@@ -128,7 +127,7 @@ public class LongFormulas {
 
     @Benchmark
     public Outcome evaluated(Asked asked) {
-        return asked.read.evaluate(asked.catalog, new Memo());
+        return asked.read.evaluateAnew(asked.catalog);
     }
 
     @Benchmark

@@ -32,7 +32,7 @@ public final class Perturbation {
                 new Vary(
                         ends.haveStarts() ? claim.vary().start() : 0,
                         ends.haveEnds() ? claim.vary().end() : 0);
-        Memo memo = new Memo();
+        Memo memo = Memo.of(assertion);
         if (vary.equals(Vary.NONE)
                 || !(assertion.evaluate(catalog) instanceof Outcome.Evaluated(Explained root))
                 || !isTruth(root.value())) {

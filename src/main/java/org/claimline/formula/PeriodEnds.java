@@ -40,15 +40,7 @@ public final class PeriodEnds {
     private record Stretch(Optional<End> from, Optional<End> to, boolean range) {
 
         boolean runsForward(Period start, Period end) {
-            return range ? isRange(start, end) : start.compareTo(end) < 0;
-        }
-
-        private static boolean isRange(Period start, Period end) {
-            try {
-                return new PeriodRange(start, end).from().equals(start);
-            } catch (DateTimeException e) {
-                return false;
-            }
+            return range ? PeriodRange.isForward(start, end) : start.compareTo(end) < 0;
         }
 
         /// Whether the ends stand as they did: what ran forward still does.

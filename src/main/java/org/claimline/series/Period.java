@@ -294,20 +294,6 @@ public record Period(Frequency frequency, long ordinal) implements Comparable<Pe
         return candidate.in(frequency).equals(this) ? candidate : candidate.plus(-1);
     }
 
-    // Periods are compared wherever time is: what a record would do by itself takes several times
-    // as long.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Period that
-                && frequency == that.frequency
-                && ordinal == that.ordinal;
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * Long.hashCode(ordinal) + frequency.ordinal();
-    }
-
     /// By start, then the coarser first; of one frequency this is the order of time.
     @Override
     public int compareTo(Period other) {

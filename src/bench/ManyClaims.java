@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -63,7 +64,7 @@ final class ManyClaims {
             }
             System.out.printf(
                     "%,d claims over %,d series, medians of %d runs%n", CLAIMS, SERIES, RUNS);
-            System.out.printf("  --version       %6d ms%n", median(starts));
+            told("--version", starts, starts);
             told("check", checks, starts);
             told("check --jsonld", jsons, starts);
         } finally {
@@ -73,7 +74,9 @@ final class ManyClaims {
 
     private static void told(String what, List<Long> times, List<Long> starts) {
         double ratio = (double) median(times) / median(starts);
-        System.out.printf("  %-15s %6d ms, %.1f times --version%n", what, median(times), ratio);
+        System.out.printf(
+                "  %-15s %6d ms (%d to %d), %.1f times --version%n",
+                what, median(times), Collections.min(times), Collections.max(times), ratio);
     }
 
     private static long median(List<Long> times) {

@@ -20,7 +20,11 @@ if not defined FOUND (
     exit /b 2
 )
 
-"%FOUND%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %CLAIMLINE_OPTS% -classpath "%HOME_FOLDER%\lib\*" org.claimline.Main %*
+rem A check is over before Java's second compiler has paid for itself.
+set "TUNING="
+if "%~1"=="check" set "TUNING=-XX:TieredStopAtLevel=1"
+
+"%FOUND%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %TUNING% %CLAIMLINE_OPTS% -classpath "%HOME_FOLDER%\lib\*" org.claimline.Main %*
 exit /b %ERRORLEVEL%
 
 :try

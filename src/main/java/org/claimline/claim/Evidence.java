@@ -1,6 +1,7 @@
 package org.claimline.claim;
 
 import java.util.List;
+import org.claimline.formula.Later;
 import org.claimline.formula.Use;
 import org.claimline.formula.Value;
 
@@ -30,7 +31,7 @@ public record Evidence(
     }
 
     public Evidence {
-        uses = List.copyOf(uses);
-        notes = List.copyOf(notes);
+        uses = Later.unchanging(uses);
+        notes = Later.unchanging(notes);
     }
 }

@@ -1,13 +1,12 @@
 package org.claimline.claim;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.claimline.claim.Evidence.Holds;
 import org.claimline.formula.Explained;
 import org.claimline.formula.Expr;
+import org.claimline.formula.Later;
 import org.claimline.formula.Use;
 import org.claimline.formula.Value;
 
@@ -95,15 +94,11 @@ final class Evidences {
     }
 
     private static List<Use> uses(Explained part) {
-        Set<Use> uses = new LinkedHashSet<>();
-        part.all().forEach(p -> uses.addAll(p.uses()));
-        return List.copyOf(uses);
+        return new Later<>(() -> part.all().flatMap(p -> p.uses().stream()).distinct().toList());
     }
 
     private static List<String> notes(Explained part) {
-        Set<String> notes = new LinkedHashSet<>();
-        part.all().forEach(p -> notes.addAll(p.notes()));
-        return List.copyOf(notes);
+        return new Later<>(() -> part.all().flatMap(p -> p.notes().stream()).distinct().toList());
     }
 
     private static String sign(Expr.Comparison.Operator operator) {

@@ -1,15 +1,14 @@
 package org.claimline.claim;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.claimline.claim.Judgement.ReadingJudgement;
 import org.claimline.claim.Judgement.Rejection;
 import org.claimline.formula.Explained;
 import org.claimline.formula.Formula;
 import org.claimline.formula.FormulaProblem;
+import org.claimline.formula.Later;
 import org.claimline.formula.Outcome;
 import org.claimline.formula.Value;
 import org.claimline.series.Catalog;
@@ -47,7 +46,7 @@ public final class Judge {
 
     /// All claims, in their order.
     public static List<Judgement> judge(List<Claim> claims, Catalog catalog) {
-        return claims.stream().map(claim -> judge(claim, catalog)).toList();
+        return claims.parallelStream().map(claim -> judge(claim, catalog)).toList();
     }
 
     private enum Truth {
@@ -127,8 +126,7 @@ public final class Judge {
     }
 
     private static List<String> notes(List<Evidence> evidence) {
-        Set<String> notes = new LinkedHashSet<>();
-        evidence.forEach(e -> notes.addAll(e.notes()));
-        return List.copyOf(notes);
+        return new Later<>(
+                () -> evidence.stream().flatMap(e -> e.notes().stream()).distinct().toList());
     }
 }

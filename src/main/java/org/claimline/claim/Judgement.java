@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimline.formula.Explained;
 import org.claimline.formula.FormulaProblem;
+import org.claimline.formula.Later;
 
 /// A claim as judged over a catalog.
 ///
@@ -50,7 +51,7 @@ public record Judgement(
     public Judgement {
         evidence = List.copyOf(evidence);
         readings = List.copyOf(readings);
-        notes = List.copyOf(notes);
+        notes = Later.unchanging(notes);
         problems = List.copyOf(problems);
     }
 }

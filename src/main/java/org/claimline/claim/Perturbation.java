@@ -32,16 +32,19 @@ public final class Perturbation {
                 new Vary(
                         ends.haveStarts() ? claim.vary().start() : 0,
                         ends.haveEnds() ? claim.vary().end() : 0);
-        Memo memo = new Memo();
+        Memo memo = Memo.of(assertion);
         if (vary.equals(Vary.NONE)
-                || !(assertion.evaluate(catalog, memo) instanceof Outcome.Evaluated(Explained root))
+                || !(assertion.evaluate(catalog) instanceof Outcome.Evaluated(Explained root))
                 || !isTruth(root.value())) {
             return Optional.empty();
         }
         List<Choice> choices = new ArrayList<>();
         for (int start = -vary.start(); start <= vary.start(); start++) {
             for (int end = -vary.end(); end <= vary.end(); end++) {
-                choices.add(choice(ends, start, end, catalog, memo));
+                choices.add(
+                        start == 0 && end == 0
+                                ? choice(0, 0, assertion.text(), root)
+                                : choice(ends, start, end, catalog, memo));
             }
         }
         return Optional.of(new Sensitivity(choices, vary, claim.dating()));
@@ -60,20 +63,23 @@ public final class Perturbation {
         return switch (moved.get().evaluate(catalog, memo)) {
             case Outcome.Rejected(var problems) ->
                     leftOut(start, end, text, problems.getFirst().message());
-            case Outcome.Evaluated(Explained root) ->
-                    switch (root.value()) {
-                        case Value.Truth(boolean holds) ->
-                                new Choice(
-                                        start,
-                                        end,
-                                        text,
-                                        holds ? Holds.TRUE : Holds.FALSE,
-                                        "",
-                                        Optional.of(root));
-                        case Value.Unknown(String reason) -> leftOut(start, end, text, reason);
-                        case Value.Quantity _, Value.Moment _, Value.Series _, Value.Truths _ ->
-                                leftOut(start, end, text, "it is neither true nor false");
-                    };
+            case Outcome.Evaluated(Explained root) -> choice(start, end, text, root);
+        };
+    }
+
+    private static Choice choice(int start, int end, String text, Explained root) {
+        return switch (root.value()) {
+            case Value.Truth(boolean holds) ->
+                    new Choice(
+                            start,
+                            end,
+                            text,
+                            holds ? Holds.TRUE : Holds.FALSE,
+                            "",
+                            Optional.of(root));
+            case Value.Unknown(String reason) -> leftOut(start, end, text, reason);
+            case Value.Quantity _, Value.Moment _, Value.Series _, Value.Truths _ ->
+                    leftOut(start, end, text, "it is neither true nor false");
         };
     }
 

@@ -1,6 +1,5 @@
 package org.claimline.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,10 +30,7 @@ final class CheckText {
                                     : " (" + article.published() + ")"));
             console.say("");
         }
-        List<String> choices = claims.parallelStream().map(CheckText::choices).toList();
-        for (int i = 0; i < claims.size(); i++) {
-            print(console, claims.get(i), choices.get(i));
-        }
+        claims.parallelStream().map(CheckText::told).toList().forEach(console.out()::print);
         console.say(
                 (claims.isEmpty() ? "" : "\n")
                         + summary(claims.stream().map(Checked::judgement).toList()));
@@ -55,12 +51,8 @@ final class CheckText {
         return verdict.title().toLowerCase(Locale.ROOT);
     }
 
-    /// How a claim fares with other periods; empty where there is none that the data allow.
-    private static String choices(Checked checked) {
-        return checked.sensitivity().filter(Sensitivity::isTold).map(Sensitivity::told).orElse("");
-    }
-
-    private static void print(Console console, Checked checked, String choices) {
+    /// All lines of a claim.
+    private static String told(Checked checked) {
         Judgement judgement = checked.judgement();
         Claim claim = judgement.claim();
         Verdict verdict = judgement.verdict();
@@ -71,24 +63,21 @@ final class CheckText {
                         claim.number(),
                         verdict.sign(),
                         words(verdict));
-        wrapped(claim.statement()).forEach(new Lines(console, head + " ")::print);
-        Lines below = new Lines(console, INDENT);
+        Lines lines = new Lines(head + " ");
+        lines.add(claim.statement());
         if (!judgement.reason().isEmpty()) {
-            wrapped(judgement.reason()).forEach(below::print);
+            lines.add(judgement.reason());
         }
         checked.standing()
                 .filter(Standing::isChanged)
-                .ifPresent(
-                        standing ->
-                                standing.told()
-                                        .forEach(line -> wrapped(line).forEach(below::print)));
-        judgement.evidence().forEach(e -> wrapped(line(e)).forEach(below::print));
-        if (!choices.isEmpty()) {
-            wrapped(choices).forEach(below::print);
-        }
-        for (Judgement.ReadingJudgement reading : judgement.readings()) {
-            wrapped(line(reading)).forEach(below::print);
-        }
+                .ifPresent(standing -> standing.told().forEach(lines::add));
+        judgement.evidence().forEach(e -> lines.add(line(e)));
+        checked.sensitivity()
+                .filter(Sensitivity::isTold)
+                .map(Sensitivity::told)
+                .ifPresent(lines::add);
+        judgement.readings().forEach(reading -> lines.add(line(reading)));
+        return lines.toString();
     }
 
     /// `× peak in tenge: contradicted; argmax(…) = 2021, stated = 2014: does not hold`.
@@ -123,33 +112,32 @@ final class CheckText {
         };
     }
 
-    private static List<String> wrapped(String text) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH - INDENT.length()) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
-    /// Prints lines, the first of them behind a head, the others indented.
+    /// Texts broken into lines, the first of them behind a head, the others indented.
     private static final class Lines {
-        private final Console console;
+        private final StringBuilder lines = new StringBuilder();
         private String head;
 
-        Lines(Console console, String head) {
-            this.console = console;
+        Lines(String head) {
             this.head = head;
         }
 
-        void print(String line) {
-            console.say(head + line);
-            head = INDENT;
+        void add(String text) {
+            int length = 0;
+            for (String word : text.strip().split("\\s+")) {
+                if (length > 0 && length + 1 + word.length() > WIDTH - INDENT.length()) {
+                    lines.append('\n');
+                    length = 0;
+                }
+                lines.append(length == 0 ? head : " ").append(word);
+                length += (length == 0 ? 0 : 1) + word.length();
+                head = INDENT;
+            }
+            lines.append('\n');
+        }
+
+        @Override
+        public String toString() {
+            return lines.toString();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.claimline.formula;
 
+import java.util.Optional;
 import org.claimline.series.Unit;
 
 /// Two sides of a comparison brought to one unit: a bare number takes the unit and the scale of the
@@ -20,15 +21,12 @@ record Alignment(Unit unit, Unit left, Unit right) {
         if (r.isNumber() && !l.isNumber() && Written.isBareNumber(right.expr())) {
             return new Alignment(l, l, taken(text, right.expr(), l));
         }
-        UnitRule rule =
-                UnitRule.comparison(l, r)
-                        .orElseThrow(
-                                () ->
-                                        new Refusal(
-                                                whole.span(),
-                                                Messages.apart(
-                                                        text, left, right, "cannot be compared")));
-        return new Alignment(rule.result(), l, r);
+        Optional<UnitRule> rule = UnitRule.comparison(l, r);
+        if (rule.isEmpty()) {
+            throw new Refusal(
+                    whole.span(), Messages.apart(text, left, right, "cannot be compared"));
+        }
+        return new Alignment(rule.get().result(), l, r);
     }
 
     /// The unit a bare number is read in beside a quantity.

@@ -29,13 +29,11 @@ final class Calls {
     }
 
     Part evaluate(Expr.Call call) {
-        Function function =
-                Functions.find(call.name())
-                        .orElseThrow(
-                                () ->
-                                        new Refusal(
-                                                call.span(),
-                                                "unknown function '" + call.name() + "'"));
+        Optional<Function> known = Functions.find(call.name());
+        if (known.isEmpty()) {
+            throw new Refusal(call.span(), "unknown function '" + call.name() + "'");
+        }
+        Function function = known.get();
         List<Part> parts = new ArrayList<>();
         List<FormulaProblem> problems = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {

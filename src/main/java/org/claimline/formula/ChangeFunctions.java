@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.formula.Function.Finding;
-import org.claimline.series.Observation;
-import org.claimline.series.Period;
+import org.claimline.series.Description;
 import org.claimline.series.TimeSeries;
 import org.claimline.series.Unit;
 
@@ -18,7 +17,8 @@ final class ChangeFunctions {
         PointFunctions.requireLevels(
                 arguments, "diff(" + arguments.text(0) + ", n) with the steps of a year as n");
         Line line = Steps.everyDay(arguments.line(0));
-        return against(arguments, line, Line::yearBefore, Unit.PERCENT, PointFunctions::percent);
+        return against(
+                arguments, line, Steps.yearBefore(line), Unit.PERCENT, PointFunctions::percent);
     }
 
     static Finding growth(Arguments arguments) {
@@ -42,26 +42,28 @@ final class ChangeFunctions {
     /// Each value against an earlier one; a row where both periods have a row.
     private static Finding against(
             Arguments arguments, Line line, Steps earlier, Unit unit, Lifting.Operation operation) {
-        List<Observation> rows = new ArrayList<>();
-        for (int i = 0; i < line.series().size(); i++) {
-            Period period = line.series().period(i);
-            Optional<Interval> now = Interval.of(line.series(), i);
-            Optional<Period> then = earlier.of(period);
-            if (then.isPresent() && line.series().indexOf(then.get()).isPresent()) {
-                Optional<Interval> before = line.at(then.get());
-                Optional<Interval> value =
-                        before.flatMap(b -> now.flatMap(n -> operation.apply(b, n)));
-                rows.add(Line.observation(period, value));
+        TimeSeries series = line.series();
+        Column values = new Column(line.frequency(), series.size());
+        int[] before = earlier.rows();
+        for (int i = 0; i < series.size(); i++) {
+            int then = before[i];
+            if (then >= 0) {
+                boolean known = !Double.isNaN(series.low(then)) && !Double.isNaN(series.low(i));
+                values.add(
+                        series.ordinal(i),
+                        known
+                                ? operation.apply(value(series, then), value(series, i))
+                                : Optional.empty());
             }
         }
-        TimeSeries series =
-                TimeSeries.of(
-                        line.series().key(),
-                        line.frequency(),
-                        Descriptions.rate(line.series().description(), arguments.title(), unit),
-                        rows);
         Ground ground = origins(arguments, line, earlier);
-        return Finding.ofSeries(new Line(series, ground), List.of(), List.of());
+        Description description = Descriptions.rate(series.description(), arguments.title(), unit);
+        Line changes = new Line(values.series(series.key(), description), ground);
+        return Finding.ofSeries(changes, List.of(), List.of());
+    }
+
+    private static Interval value(TimeSeries series, int row) {
+        return new Interval(series.low(row), series.high(row));
     }
 
     /// Values that rest on an earlier period of a series, and on their own.

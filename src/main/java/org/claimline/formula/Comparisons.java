@@ -64,7 +64,8 @@ final class Comparisons {
                         "a range goes forward in time, not from " + first + " to " + last);
             }
             Kleene holds = Moments.within(period, new PeriodRange(first, last));
-            return Part.ofKleene(expr, holds, period + " lies partly in the range", parts);
+            String partly = holds == Kleene.UNKNOWN ? period + " lies partly in the range" : "";
+            return Part.ofKleene(expr, holds, partly, parts);
         }
         requireNumbers(parts);
         requireScalar(from, "the ends of the range after in");
@@ -132,7 +133,8 @@ final class Comparisons {
     private Part apply(Expr expr, Part left, Part right, Test test, List<Part> parts) {
         if (left.line().isEmpty() && right.line().isEmpty()) {
             Kleene holds = test.holds(Arithmetics.interval(left), Arithmetics.interval(right));
-            return Part.ofKleene(expr, holds, undecided(left, right), parts);
+            return Part.ofKleene(
+                    expr, holds, holds == Kleene.UNKNOWN ? undecided(left, right) : "", parts);
         }
         Lifting.Operation operation = (a, b) -> Truths.encode(test.holds(a, b));
         String title = expr.span().of(text);

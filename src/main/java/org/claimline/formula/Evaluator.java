@@ -13,14 +13,14 @@ final class Evaluator {
 
     private final String text;
     private final Catalog catalog;
-    private final Memo memo;
+    private final Optional<Memo> memo;
     private final Arithmetics arithmetics;
     private final Comparisons comparisons;
     private final Logic logic;
     private final Periods periods;
     private final Calls calls;
 
-    Evaluator(String text, Catalog catalog, Memo memo) {
+    Evaluator(String text, Catalog catalog, Optional<Memo> memo) {
         this.text = text;
         this.catalog = catalog;
         this.memo = memo;
@@ -34,10 +34,20 @@ final class Evaluator {
     /// @throws Refusal where the expression makes no sense over the catalog
     Part evaluate(Expr expr) {
         try {
-            return memo.of(expr, text, () -> node(expr));
+            return memo.isPresent() ? remembered(expr, memo.get()) : node(expr);
         } catch (DateTimeException | ArithmeticException e) {
             throw new Refusal(expr.span(), Messages.beyond(expr.span().of(text)));
         }
+    }
+
+    private Part remembered(Expr expr, Memo memo) {
+        Part known = memo.find(expr);
+        if (known != null) {
+            return known;
+        }
+        Part part = node(expr);
+        memo.keep(expr, part);
+        return part;
     }
 
     private Part node(Expr expr) {

@@ -1,9 +1,7 @@
 package org.claimline.formula;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.claimline.series.Observation;
 import org.claimline.series.Period;
 import org.claimline.series.TimeSeries;
 
@@ -13,18 +11,24 @@ final class Exact {
     private Exact() {}
 
     static Line of(Line line) {
-        boolean bounded = line.series().observations().stream().anyMatch(Observation::isBounded);
-        if (!bounded) {
+        TimeSeries series = line.series();
+        if (!isBounded(series)) {
             return line;
         }
-        List<Observation> rows = new ArrayList<>();
-        for (Observation row : line.series().observations()) {
-            rows.add(row.isBounded() ? Observation.missing(row.period(), row.note()) : row);
+        Column values = new Column(line.frequency(), series.size());
+        for (int i = 0; i < series.size(); i++) {
+            values.add(series.ordinal(i), series.value(i), series.value(i));
         }
-        TimeSeries exact =
-                TimeSeries.of(
-                        line.series().key(), line.frequency(), line.series().description(), rows);
-        return new Line(exact, new ExactGround(line));
+        return new Line(values.series(series, 0, series.description()), new ExactGround(line));
+    }
+
+    private static boolean isBounded(TimeSeries series) {
+        for (int i = 0; i < series.size(); i++) {
+            if (series.low(i) < series.high(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record ExactGround(Line line) implements Ground {

@@ -25,8 +25,8 @@ public record Explained(
         List<Explained> parts) {
 
     public Explained {
-        uses = uses instanceof LaterUses ? uses : List.copyOf(uses);
-        notes = List.copyOf(notes);
+        uses = Later.unchanging(uses);
+        notes = Later.unchanging(notes);
         parts = List.copyOf(parts);
     }
 

@@ -1,7 +1,9 @@
 package org.claimline.formula;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.claimline.series.Catalog;
 import org.claimline.series.Period;
@@ -29,6 +31,72 @@ public sealed interface Expr {
             case And e -> List.of(e.left(), e.right());
             case Or e -> List.of(e.left(), e.right());
             case Call e -> e.arguments();
+        };
+    }
+
+    /// The same expression with its parts changed; itself where none is.
+    default Expr withParts(UnaryOperator<Expr> change) {
+        return switch (this) {
+            case NumberLiteral _, PeriodLiteral _, SeriesName _, Word _ -> this;
+            case Negate(Span span, Expr operand) -> {
+                Expr changed = change.apply(operand);
+                yield changed == operand ? this : new Negate(span, changed);
+            }
+            case Percent(Span span, Expr operand) -> {
+                Expr changed = change.apply(operand);
+                yield changed == operand ? this : new Percent(span, changed);
+            }
+            case Not(Span span, Expr operand) -> {
+                Expr changed = change.apply(operand);
+                yield changed == operand ? this : new Not(span, changed);
+            }
+            case Arithmetic(Span span, Arithmetic.Operator operator, Expr left, Expr right) -> {
+                Expr a = change.apply(left);
+                Expr b = change.apply(right);
+                yield a == left && b == right ? this : new Arithmetic(span, operator, a, b);
+            }
+            case Comparison(Span span, Comparison.Operator operator, Expr left, Expr right) -> {
+                Expr a = change.apply(left);
+                Expr b = change.apply(right);
+                yield a == left && b == right ? this : new Comparison(span, operator, a, b);
+            }
+            case Near(Span span, Expr value, Expr stated, Optional<Expr> tolerance) -> {
+                Expr a = change.apply(value);
+                Expr b = change.apply(stated);
+                Optional<Expr> c = tolerance.map(change);
+                boolean same = a == value && b == stated && c.equals(tolerance);
+                yield same ? this : new Near(span, a, b, c);
+            }
+            case Within(Span span, Expr value, Range range) -> {
+                Expr a = change.apply(value);
+                Range b = (Range) range.withParts(change);
+                yield a == value && b == range ? this : new Within(span, a, b);
+            }
+            case Range(Span span, Expr from, Expr to) -> {
+                Expr a = change.apply(from);
+                Expr b = change.apply(to);
+                yield a == from && b == to ? this : new Range(span, a, b);
+            }
+            case And(Span span, Expr left, Expr right) -> {
+                Expr a = change.apply(left);
+                Expr b = change.apply(right);
+                yield a == left && b == right ? this : new And(span, a, b);
+            }
+            case Or(Span span, Expr left, Expr right) -> {
+                Expr a = change.apply(left);
+                Expr b = change.apply(right);
+                yield a == left && b == right ? this : new Or(span, a, b);
+            }
+            case Call(Span span, String name, List<Expr> arguments) -> {
+                List<Expr> changed = new ArrayList<>(arguments.size());
+                boolean same = true;
+                for (Expr argument : arguments) {
+                    Expr one = change.apply(argument);
+                    same &= one == argument;
+                    changed.add(one);
+                }
+                yield same ? this : new Call(span, name, changed);
+            }
         };
     }
 

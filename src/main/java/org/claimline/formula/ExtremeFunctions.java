@@ -2,6 +2,7 @@ package org.claimline.formula;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.claimline.formula.Function.Finding;
 import org.claimline.series.PeriodRange;
 
@@ -12,7 +13,7 @@ final class ExtremeFunctions {
     /// What a function of the extreme found makes its value; the extreme is empty where bounds do
     /// not settle it.
     private interface Answer {
-        Value of(Stretch stretch, Optional<Stretch.Sample> found);
+        Value of(Stretch stretch, OptionalInt found);
     }
 
     private ExtremeFunctions() {}
@@ -35,20 +36,20 @@ final class ExtremeFunctions {
 
     private static Value value(Arguments arguments, Optional<Interval> extreme) {
         return PointFunctions.value(
-                extreme, arguments.line(0).unit(), arguments.title() + " is not known");
+                extreme, arguments.line(0).unit(), () -> arguments.title() + " is not known");
     }
 
     private static Value when(
-            Arguments arguments, Stretch stretch, Optional<Stretch.Sample> found, String most) {
-        return found.<Value>map(f -> new Value.Moment(f.period()))
-                .orElseGet(
-                        () ->
-                                new Value.Unknown(
-                                        arguments.text(0)
-                                                + " is known only within bounds in "
-                                                + stretch.range()
-                                                + ", which do not settle when it is "
-                                                + most));
+            Arguments arguments, Stretch stretch, OptionalInt found, String most) {
+        if (found.isPresent()) {
+            return new Value.Moment(stretch.samples().period(found.getAsInt()));
+        }
+        return new Value.Unknown(
+                arguments.text(0)
+                        + " is known only within bounds in "
+                        + stretch.range()
+                        + ", which do not settle when it is "
+                        + most);
     }
 
     private static Finding extreme(Arguments arguments, boolean greatest, Answer answer) {
@@ -63,45 +64,46 @@ final class ExtremeFunctions {
         if (!s.isComplete()) {
             return Finding.of(new Value.Unknown(s.reason()), s.uses(), whole, List.of());
         }
-        Optional<Stretch.Sample> found = certain(s.samples(), greatest);
-        Role role =
-                found.<Role>map(
-                                f ->
-                                        new Role.Extreme(
-                                                arguments.expr(0),
-                                                range,
-                                                f.period(),
-                                                f.value().exact()))
-                        .orElse(whole);
+        OptionalInt found = certain(s.samples(), greatest);
+        Role role = found.isPresent() ? extreme(arguments, s, found.getAsInt()) : whole;
         return Finding.of(answer.of(s, found), s.uses(), role, List.of());
     }
 
+    private static Role extreme(Arguments arguments, Stretch stretch, int found) {
+        Column samples = stretch.samples();
+        return new Role.Extreme(
+                arguments.expr(0),
+                stretch.range(),
+                samples.period(found),
+                samples.value(found).exact());
+    }
+
     /// The earliest sample that no other exceeds, whatever the values within the bounds.
-    private static Optional<Stretch.Sample> certain(
-            List<Stretch.Sample> samples, boolean greatest) {
-        Stretch.Sample best = samples.getFirst();
-        for (Stretch.Sample sample : samples) {
+    private static OptionalInt certain(Column samples, boolean greatest) {
+        int best = 0;
+        for (int i = 1; i < samples.size(); i++) {
             boolean beyond =
                     greatest
-                            ? sample.value().low() > best.value().low()
-                            : sample.value().high() < best.value().high();
-            best = beyond ? sample : best;
+                            ? samples.low(i) > samples.low(best)
+                            : samples.high(i) < samples.high(best);
+            best = beyond ? i : best;
         }
-        for (Stretch.Sample sample : samples) {
-            boolean rival =
-                    greatest
-                            ? sample.value().high() > best.value().low()
-                            : sample.value().low() < best.value().high();
-            boolean earlierTie =
-                    !sample.value().isExact()
-                            && sample.period().compareTo(best.period()) < 0
-                            && (greatest
-                                    ? sample.value().high() >= best.value().low()
-                                    : sample.value().low() <= best.value().high());
-            if (!sample.period().equals(best.period()) && (rival || earlierTie)) {
-                return Optional.empty();
+        return samples.isExact() || isCertain(samples, best, greatest)
+                ? OptionalInt.of(best)
+                : OptionalInt.empty();
+    }
+
+    private static boolean isCertain(Column samples, int best, boolean greatest) {
+        for (int i = 0; i < samples.size(); i++) {
+            double nearest = greatest ? samples.high(i) : samples.low(i);
+            double bound = greatest ? samples.low(best) : samples.high(best);
+            boolean rival = greatest ? nearest > bound : nearest < bound;
+            boolean vague = samples.low(i) < samples.high(i);
+            boolean earlierTie = vague && i < best && nearest == bound;
+            if (i != best && (rival || earlierTie)) {
+                return false;
             }
         }
-        return Optional.of(best);
+        return true;
     }
 }

@@ -52,12 +52,12 @@ enum Fold {
     }
 
     /// @param samples at least one
-    Optional<Interval> apply(List<Stretch.Sample> samples) {
+    Optional<Interval> apply(Column samples) {
         return switch (this) {
             case MEAN -> Statistics.mean(samples);
             case SUM -> Statistics.sum(samples);
-            case LAST -> Optional.of(samples.getLast().value());
-            case FIRST -> Optional.of(samples.getFirst().value());
+            case LAST -> Optional.of(samples.value(samples.size() - 1));
+            case FIRST -> Optional.of(samples.value(0));
             case MIN -> Statistics.min(samples);
             case MAX -> Statistics.max(samples);
         };

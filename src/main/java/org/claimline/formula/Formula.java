@@ -1,6 +1,7 @@
 package org.claimline.formula;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.claimline.series.Catalog;
 import org.claimline.series.TimeSeries;
@@ -43,21 +44,30 @@ public final class Formula {
     public Outcome evaluate(Catalog catalog) {
         List<List<TimeSeries>> found = expr.names().map(name -> name.in(catalog)).toList();
         if (!found.stream().allMatch(one -> one.size() == 1)) {
-            return evaluate(catalog, new Memo());
+            return evaluateAnew(catalog);
         }
         List<TimeSeries> over = found.stream().map(List::getFirst).toList();
         Known known = last;
         if (known == null || !known.isOver(over)) {
-            known = new Known(over, evaluate(catalog, new Memo()));
+            known = new Known(over, evaluateAnew(catalog));
             last = known;
         }
         return known.outcome();
+    }
+
+    /// Evaluates it, and neither asks what is remembered nor remembers it.
+    public Outcome evaluateAnew(Catalog catalog) {
+        return evaluate(catalog, Optional.empty());
     }
 
     /// Evaluates it beside others that have parts in common with it; not remembered.
     ///
     /// @param memo what was worked out for others over the same catalog
     public Outcome evaluate(Catalog catalog, Memo memo) {
+        return evaluate(catalog, Optional.of(memo));
+    }
+
+    private Outcome evaluate(Catalog catalog, Optional<Memo> memo) {
         try {
             Explained root = new Evaluator(text, catalog, memo).evaluate(expr).explained();
             if (root.value() instanceof Value.Truths) {

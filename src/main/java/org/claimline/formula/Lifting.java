@@ -3,9 +3,7 @@ package org.claimline.formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.claimline.series.Frequency;
-import org.claimline.series.Observation;
 import org.claimline.series.Period;
 import org.claimline.series.PeriodRange;
 import org.claimline.series.TimeSeries;
@@ -56,37 +54,75 @@ final class Lifting {
             Line left, Line right, String title, Unit unit, Operation operation) {
         Line l = left.isHeld() && right.isHeld() ? Resampling.daily(left) : left;
         Line r = left.isHeld() && right.isHeld() ? Resampling.daily(right) : right;
-        TreeMap<Long, Observation> rows = new TreeMap<>();
+        Line model = l.isHeld() ? r : l;
+        Column values = new Column(model.frequency(), model.series().size());
         overlap(l, r)
                 .ifPresent(
                         range -> {
-                            collect(l, r, range, operation, rows);
-                            collect(r, l, range, (b, a) -> operation.apply(a, b), rows);
+                            if (l.isHeld() || r.isHeld()) {
+                                held(l, r, range, operation, values);
+                            } else {
+                                both(l.series(), r.series(), range, operation, values);
+                            }
                         });
-        Line model = l.isHeld() ? r : l;
-        return TimeSeries.of(
+        return values.series(
                 left.series().key(),
-                model.frequency(),
-                Descriptions.derived(model.series().description(), title, unit),
-                List.copyOf(rows.values()));
+                Descriptions.derived(model.series().description(), title, unit));
     }
 
-    /// Each row of `rows` with the other's value; the days of what holds are the other's.
-    private static void collect(
-            Line of,
-            Line other,
+    /// Each row of the one that does not hold, with what is in force then.
+    private static void held(
+            Line left, Line right, PeriodRange range, Operation operation, Column values) {
+        TimeSeries rows = left.isHeld() ? right.series() : left.series();
+        for (int i = from(rows, range); i < rows.size() && isUpTo(rows, i, range); i++) {
+            Period period = rows.period(i);
+            values.add(
+                    period.ordinal(),
+                    left.at(period)
+                            .flatMap(a -> right.at(period).flatMap(b -> operation.apply(a, b))));
+        }
+    }
+
+    /// Each row of either, missing where it is not one of both.
+    private static void both(
+            TimeSeries left,
+            TimeSeries right,
             PeriodRange range,
             Operation operation,
-            TreeMap<Long, Observation> rows) {
-        for (int i = 0; i < of.series().size() && !of.isHeld(); i++) {
-            Period period = of.series().period(i);
-            if (period.compareTo(range.from()) >= 0 && period.compareTo(range.to()) <= 0) {
-                Optional<Interval> mine = Interval.of(of.series(), i);
-                Optional<Interval> value =
-                        mine.flatMap(m -> other.at(period).flatMap(o -> operation.apply(m, o)));
-                rows.put(period.ordinal(), Line.observation(period, value));
+            Column values) {
+        int l = from(left, range);
+        int r = from(right, range);
+        while (true) {
+            boolean inLeft = l < left.size() && isUpTo(left, l, range);
+            boolean inRight = r < right.size() && isUpTo(right, r, range);
+            if (inLeft && inRight && left.ordinal(l) == right.ordinal(r)) {
+                boolean known = !Double.isNaN(left.low(l)) && !Double.isNaN(right.low(r));
+                if (known) {
+                    Interval a = new Interval(left.low(l), left.high(l));
+                    Interval b = new Interval(right.low(r), right.high(r));
+                    values.add(left.ordinal(l), operation.apply(a, b));
+                } else {
+                    values.addMissing(left.ordinal(l));
+                }
+                l++;
+                r++;
+            } else if (inLeft && (!inRight || left.ordinal(l) < right.ordinal(r))) {
+                values.addMissing(left.ordinal(l++));
+            } else if (inRight) {
+                values.addMissing(right.ordinal(r++));
+            } else {
+                return;
             }
         }
+    }
+
+    private static int from(TimeSeries series, PeriodRange range) {
+        int found = series.search(range.from().ordinal());
+        return found < 0 ? -found - 1 : found;
+    }
+
+    private static boolean isUpTo(TimeSeries series, int row, PeriodRange range) {
+        return series.ordinal(row) <= range.to().ordinal();
     }
 
     private static Optional<PeriodRange> overlap(Line left, Line right) {

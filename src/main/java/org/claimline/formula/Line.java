@@ -2,16 +2,14 @@ package org.claimline.formula;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.claimline.series.Description;
 import org.claimline.series.Frequency;
-import org.claimline.series.Observation;
 import org.claimline.series.Period;
 import org.claimline.series.PeriodRange;
-import org.claimline.series.Status;
 import org.claimline.series.TimeSeries;
 import org.claimline.series.Unit;
 
@@ -43,24 +41,37 @@ record Line(TimeSeries series, Ground ground) {
 
     /// The value of exactly this period, in force where the series holds.
     Optional<Interval> at(Period period) {
-        return isHeld()
-                ? series.inForce(period).flatMap(Interval::of)
-                : series.get(period).flatMap(Interval::of);
+        if (isHeld()) {
+            return series.inForce(period).flatMap(Interval::of);
+        }
+        OptionalInt row = series.indexOf(period);
+        return row.isPresent() ? Interval.of(series, row.getAsInt()) : Optional.empty();
+    }
+
+    /// The row of the first value; below zero where there is none.
+    int firstPresent() {
+        int row = 0;
+        while (row < series.size() && Double.isNaN(series.low(row))) {
+            row++;
+        }
+        return row < series.size() ? row : -1;
+    }
+
+    /// The row of the last value; below zero where there is none.
+    int lastPresent() {
+        int row = series.size() - 1;
+        while (row >= 0 && Double.isNaN(series.low(row))) {
+            row--;
+        }
+        return row;
     }
 
     /// From the first value to the last.
     Optional<PeriodRange> span() {
-        int first = 0;
-        int last = series.size() - 1;
-        while (first <= last && Double.isNaN(series.low(first))) {
-            first++;
-        }
-        while (last > first && Double.isNaN(series.low(last))) {
-            last--;
-        }
-        return first > last
+        int first = firstPresent();
+        return first < 0
                 ? Optional.empty()
-                : Optional.of(new PeriodRange(series.period(first), series.period(last)));
+                : Optional.of(new PeriodRange(series.period(first), series.period(lastPresent())));
     }
 
     /// The same values, described anew.
@@ -79,39 +90,25 @@ record Line(TimeSeries series, Ground ground) {
             Unit unit,
             Function<Interval, Optional<Interval>> change,
             Ground because) {
-        List<Observation> rows = new ArrayList<>(series.size());
+        Column values = new Column(frequency(), series.size());
         for (int i = 0; i < series.size(); i++) {
-            Observation row = series.observation(i);
-            rows.add(
-                    observation(
-                            row.period(),
-                            Interval.of(series, i).flatMap(change),
-                            row.status(),
-                            row.note()));
+            values.add(series.ordinal(i), Interval.of(series, i).flatMap(change));
         }
-        return derived(title, unit, rows, because);
+        return derived(title, unit, values, 0, because);
     }
 
-    /// A series of other rows at the same frequency, described like this one.
-    Line derived(String title, Unit unit, List<Observation> rows, Ground because) {
-        TimeSeries derived =
-                TimeSeries.of(
-                        series.key(),
-                        frequency(),
-                        Descriptions.derived(series.description(), title, unit),
-                        rows);
-        return new Line(derived, because);
+    /// A series of other values at the same frequency, described like this one.
+    Line derived(String title, Unit unit, Column values, Ground because) {
+        Description description = Descriptions.derived(series.description(), title, unit);
+        return new Line(values.series(series.key(), description), because);
     }
 
-    static Observation observation(Period period, Optional<Interval> value) {
-        return observation(period, value, Status.NORMAL, "");
-    }
-
-    static Observation observation(
-            Period period, Optional<Interval> value, Status status, String note) {
-        Status present = status == Status.MISSING ? Status.NORMAL : status;
-        return value.map(v -> Observation.bounded(period, v.low(), v.high(), present, note))
-                .orElseGet(() -> Observation.missing(period, note));
+    /// Likewise, with the statuses and notes of this one's rows.
+    ///
+    /// @param first the row of this series that the first of the values is of
+    Line derived(String title, Unit unit, Column values, int first, Ground because) {
+        Description description = Descriptions.derived(series.description(), title, unit);
+        return new Line(values.series(series, first, description), because);
     }
 
     /// The same period a year before; empty where that year has none such.

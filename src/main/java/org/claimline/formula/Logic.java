@@ -3,9 +3,8 @@ package org.claimline.formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BinaryOperator;
-import org.claimline.series.Observation;
+import java.util.stream.IntStream;
 import org.claimline.series.Period;
 import org.claimline.series.Unit;
 
@@ -67,21 +66,23 @@ final class Logic {
                             + lines.get(1).frequency().word()
                             + "; bring both to one frequency, or use all(…) on each");
         }
-        TreeMap<Long, Observation> rows = new TreeMap<>();
-        for (Line line : lines) {
-            for (int i = 0; i < line.series().size(); i++) {
-                Period period = line.series().period(i);
-                Kleene result = operator.apply(truth(left, period), truth(right, period));
-                rows.put(period.ordinal(), Line.observation(period, Truths.encode(result)));
-            }
+        Line first = lines.getFirst();
+        long[] ordinals =
+                lines.stream()
+                        .map(Line::series)
+                        .flatMapToLong(s -> IntStream.range(0, s.size()).mapToLong(s::ordinal))
+                        .sorted()
+                        .distinct()
+                        .toArray();
+        Column values = new Column(first.frequency(), ordinals.length);
+        for (long ordinal : ordinals) {
+            Period period = new Period(first.frequency(), ordinal);
+            Kleene result = operator.apply(truth(left, period), truth(right, period));
+            values.add(ordinal, Truths.encode(result));
         }
         String title = expr.span().of(text);
-        return lines.getFirst()
-                .derived(
-                        title,
-                        Unit.NUMBER,
-                        List.copyOf(rows.values()),
-                        DerivedGround.of(title, Truths.UNSETTLED, lines));
+        return first.derived(
+                title, Unit.NUMBER, values, DerivedGround.of(title, Truths.UNSETTLED, lines));
     }
 
     private Kleene truth(Part part, Period period) {

@@ -50,11 +50,12 @@ final class NumberFunctions {
                             PointFunctions.value(
                                     change.apply(number),
                                     unit,
-                                    arguments.title()
-                                            + " has no value: "
-                                            + arguments.text(0)
-                                            + " "
-                                            + fault),
+                                    () ->
+                                            arguments.title()
+                                                    + " has no value: "
+                                                    + arguments.text(0)
+                                                    + " "
+                                                    + fault),
                             List.of(),
                             Optional.empty(),
                             List.of(),

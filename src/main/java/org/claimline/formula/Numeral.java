@@ -22,6 +22,23 @@ record Numeral(double value, double halfUnit) {
 
     /// Empty where the text is no number, or one too large.
     static Optional<Numeral> read(String text) {
+        return isSmall(text)
+                ? Optional.of(
+                        new Numeral(Long.parseLong(text), 0.5 * Math.pow(10, trailingZeros(text))))
+                : readAny(text);
+    }
+
+    /// Whether it is a whole number of so few digits that a `double` holds it and its zeros.
+    private static boolean isSmall(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= 15;
+    }
+
+    private static Optional<Numeral> readAny(String text) {
         Matcher m = FORM.matcher(text.replace("_", ""));
         if (!m.matches() || MISPLACED.matcher(text).find()) {
             return Optional.empty();
@@ -52,6 +69,11 @@ record Numeral(double value, double halfUnit) {
 
     /// Whether a number's text says its magnitude itself: `43.5bn`, `3k`.
     static boolean saysMagnitude(String text) {
-        return MAGNITUDES.keySet().stream().anyMatch(text::endsWith);
+        for (String magnitude : MAGNITUDES.keySet()) {
+            if (text.endsWith(magnitude)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -41,7 +41,11 @@ record Part(Explained explained, Optional<Line> line) {
     }
 
     static List<Explained> explained(List<Part> parts) {
-        return parts.stream().map(Part::explained).toList();
+        Explained[] explained = new Explained[parts.size()];
+        for (int i = 0; i < explained.length; i++) {
+            explained[i] = parts.get(i).explained();
+        }
+        return List.of(explained);
     }
 
     private Part with(Line of) {

@@ -2,7 +2,6 @@ package org.claimline.formula;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -17,16 +16,16 @@ public final class PeriodEnds {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-    private final String text;
+    private final Formula formula;
     private final List<Stretch> stretches;
 
-    private PeriodEnds(String text, List<Stretch> stretches) {
-        this.text = text;
+    private PeriodEnds(Formula formula, List<Stretch> stretches) {
+        this.formula = formula;
         this.stretches = List.copyOf(stretches);
     }
 
     /// An end as written.
-    private record End(Span span, Period period) {
+    private record End(Expr expr, Period period) {
 
         Optional<Period> moved(int steps) {
             try {
@@ -41,15 +40,7 @@ public final class PeriodEnds {
     private record Stretch(Optional<End> from, Optional<End> to, boolean range) {
 
         boolean runsForward(Period start, Period end) {
-            return range ? isRange(start, end) : start.compareTo(end) < 0;
-        }
-
-        private static boolean isRange(Period start, Period end) {
-            try {
-                return new PeriodRange(start, end).from().equals(start);
-            } catch (DateTimeException e) {
-                return false;
-            }
+            return range ? PeriodRange.isForward(start, end) : start.compareTo(end) < 0;
         }
 
         /// Whether the ends stand as they did: what ran forward still does.
@@ -66,12 +57,12 @@ public final class PeriodEnds {
         }
     }
 
-    private record Replacement(Span span, String with) {}
+    private record Replacement(Expr expr, Period with) {}
 
     public static PeriodEnds of(Formula formula) {
         List<Stretch> found = new ArrayList<>();
         collect(formula.expr(), formula.text(), found);
-        return new PeriodEnds(formula.text(), found);
+        return new PeriodEnds(formula, found);
     }
 
     /// Whether any stretch has a start that is written down.
@@ -88,18 +79,23 @@ public final class PeriodEnds {
     /// below zero, each at the frequency it is written in; empty where a stretch would run
     /// backward or leave the calendar.
     public Optional<Formula> moved(int start, int end) {
-        if (!stretches.stream().allMatch(s -> s.keepsItsDirection(start, end))) {
-            return Optional.empty();
-        }
         List<Replacement> replacements = new ArrayList<>();
         for (Stretch stretch : stretches) {
-            if (!replace(stretch.from(), start, replacements)
+            if (!stretch.keepsItsDirection(start, end)
+                    || !replace(stretch.from(), start, replacements)
                     || !replace(stretch.to(), end, replacements)) {
                 return Optional.empty();
             }
         }
-        return Formula.parse(replaced(replacements)) instanceof Parsed.Good(Formula formula)
-                ? Optional.of(formula)
+        if (replacements.isEmpty()) {
+            return Optional.of(formula);
+        }
+        String text = replaced(replacements);
+        if (text.length() == formula.text().length()) {
+            return Optional.of(new Formula(text, replaced(formula.expr(), replacements)));
+        }
+        return Formula.parse(text) instanceof Parsed.Good(Formula moved)
+                ? Optional.of(moved)
                 : Optional.empty();
     }
 
@@ -108,16 +104,37 @@ public final class PeriodEnds {
             return true;
         }
         Optional<Period> moved = end.get().moved(steps);
-        moved.ifPresent(p -> replacements.add(new Replacement(end.get().span(), p.toString())));
+        moved.ifPresent(p -> replacements.add(new Replacement(end.get().expr(), p)));
         return moved.isPresent();
     }
 
     private String replaced(List<Replacement> replacements) {
-        StringBuilder out = new StringBuilder(text);
-        replacements.stream()
-                .sorted(Comparator.comparingInt((Replacement r) -> r.span().from()).reversed())
-                .forEach(r -> out.replace(r.span().from(), r.span().to(), r.with()));
+        StringBuilder out = new StringBuilder(formula.text());
+        List<Replacement> lastFirst = new ArrayList<>(replacements);
+        lastFirst.sort((a, b) -> b.expr().span().from() - a.expr().span().from());
+        for (Replacement one : lastFirst) {
+            out.replace(one.expr().span().from(), one.expr().span().to(), one.with().toString());
+        }
         return out.toString();
+    }
+
+    /// What is read of a text in which periods were replaced by others that are written as long:
+    /// all but these is the very same.
+    private static Expr replaced(Expr expr, List<Replacement> replacements) {
+        for (Replacement one : replacements) {
+            if (one.expr() == expr) {
+                return written(expr, one.with());
+            }
+        }
+        return expr.withParts(part -> replaced(part, replacements));
+    }
+
+    private static Expr written(Expr before, Period period) {
+        if (before instanceof Expr.NumberLiteral) {
+            Numeral year = Numeral.read(period.toString()).orElseThrow();
+            return new Expr.NumberLiteral(before.span(), year.value(), year.halfUnit());
+        }
+        return new Expr.PeriodLiteral(before.span(), period);
     }
 
     private static void collect(Expr expr, String text, List<Stretch> found) {
@@ -153,7 +170,7 @@ public final class PeriodEnds {
     }
 
     private static Optional<End> end(Expr expr, String text) {
-        return period(expr, text).map(period -> new End(expr.span(), period));
+        return period(expr, text).map(period -> new End(expr, period));
     }
 
     /// The period that an expression writes down, by itself or as steps from one.
@@ -177,6 +194,6 @@ public final class PeriodEnds {
         }
         int sign = sum.operator() == Expr.Arithmetic.Operator.MINUS ? -1 : 1;
         return period(sum.left(), text)
-                .flatMap(p -> new End(sum.span(), p).moved(sign * (int) steps.value()));
+                .flatMap(p -> new End(sum, p).moved(sign * (int) steps.value()));
     }
 }

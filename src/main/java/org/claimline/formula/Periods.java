@@ -1,13 +1,10 @@
 package org.claimline.formula;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.claimline.series.Period;
 
 /// Reads expressions where a period is expected: there a bare `2014` is a year.
 final class Periods {
-
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final String text;
     private final Arithmetics arithmetics;
@@ -39,10 +36,14 @@ final class Periods {
     /// What is compared with a period is read as one, where it is a bare year or a sum that begins
     /// with one.
     List<Part> together(List<Part> parts) {
-        boolean periods = parts.stream().anyMatch(p -> p.value() instanceof Value.Moment);
-        return periods
-                ? parts.stream().map(p -> beginsWithYear(p.expr()) ? read(p.expr()) : p).toList()
-                : parts;
+        for (Part part : parts) {
+            if (part.value() instanceof Value.Moment) {
+                return parts.stream()
+                        .map(p -> beginsWithYear(p.expr()) ? read(p.expr()) : p)
+                        .toList();
+            }
+        }
+        return parts;
     }
 
     private boolean beginsWithYear(Expr expr) {
@@ -53,8 +54,18 @@ final class Periods {
 
     private boolean isYear(Expr expr) {
         return expr instanceof Expr.NumberLiteral literal
-                && YEAR.matcher(literal.span().of(text)).matches()
+                && isYear(literal.span())
                 && literal.value() >= 1;
+    }
+
+    /// Whether it is four digits.
+    private boolean isYear(Span span) {
+        for (int i = span.from(); i < span.to(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return span.to() - span.from() == 4;
     }
 
     private Expr year(Expr expr) {

@@ -2,9 +2,10 @@ package org.claimline.formula;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.claimline.formula.Function.Finding;
 import org.claimline.formula.Resampling.Reading;
 import org.claimline.series.Period;
@@ -21,7 +22,7 @@ final class PointFunctions {
         Period period = arguments.period(1, line);
         Reading reading = Resampling.at(line, period);
         return Finding.of(
-                value(reading.value(), line.unit(), reading.hole()),
+                value(reading.value(), line.unit(), reading::hole),
                 reading.uses(),
                 new Role.Point(arguments.expr(0), period),
                 reading.notes());
@@ -42,7 +43,7 @@ final class PointFunctions {
         }
         Reading reading = Resampling.at(line, period.get());
         return Finding.of(
-                value(reading.value(), line.unit(), reading.hole()),
+                value(reading.value(), line.unit(), reading::hole),
                 reading.uses(),
                 new Role.Point(arguments.expr(0), period.get()),
                 reading.notes());
@@ -116,12 +117,12 @@ final class PointFunctions {
         Period to = arguments.period(2, line);
         Reading a = Resampling.at(line, from);
         Reading b = Resampling.at(line, to);
-        List<String> notes = new ArrayList<>(a.notes());
-        b.notes().stream().filter(n -> !notes.contains(n)).forEach(notes::add);
-        String hole = a.hole().isEmpty() ? b.hole() : a.hole();
-        if (hole.isEmpty()) {
-            hole = arguments.text(0) + " at " + from + " " + fault;
-        }
+        List<String> notes =
+                new Later<>(
+                        () ->
+                                Stream.concat(a.notes().stream(), b.notes().stream())
+                                        .distinct()
+                                        .toList());
         Optional<Interval> result =
                 a.value().flatMap(va -> b.value().flatMap(vb -> step.apply(va, vb)));
         Role role =
@@ -131,7 +132,24 @@ final class PointFunctions {
                         to,
                         a.value().map(Interval::exact).orElse(Double.NaN),
                         b.value().map(Interval::exact).orElse(Double.NaN));
-        return Finding.of(value(result, unit, hole), Uses.both(a.uses(), b.uses()), role, notes);
+        return Finding.of(
+                value(
+                        result,
+                        unit,
+                        () -> hole(a, b, arguments.text(0) + " at " + from + " " + fault)),
+                uses(a, b),
+                role,
+                notes);
+    }
+
+    /// Why the first of two values is missing, else why they have no result.
+    private static String hole(Reading a, Reading b, String fault) {
+        String hole = a.hole().isEmpty() ? b.hole() : a.hole();
+        return hole.isEmpty() ? fault : hole;
+    }
+
+    private static List<Use> uses(Reading a, Reading b) {
+        return new Later<>(() -> Uses.both(a.uses(), b.uses()));
     }
 
     static Finding ratio(Arguments arguments) {
@@ -150,15 +168,14 @@ final class PointFunctions {
                                         b.value()
                                                 .map(w -> UnitRule.bring(w, y.unit(), rule.right()))
                                                 .flatMap(v::dividedBy));
-        List<String> notes = new ArrayList<>(a.notes());
-        notes.addAll(b.notes());
-        String hole = a.hole().isEmpty() ? b.hole() : a.hole();
+        List<String> notes =
+                new Later<>(() -> Stream.concat(a.notes().stream(), b.notes().stream()).toList());
         return Finding.of(
                 value(
                         result,
                         rule.result(),
-                        hole.isEmpty() ? arguments.text(1) + " is zero at " + period : hole),
-                Uses.both(a.uses(), b.uses()),
+                        () -> hole(a, b, arguments.text(1) + " is zero at " + period)),
+                uses(a, b),
                 new Role.Point(arguments.expr(0), period),
                 notes);
     }
@@ -179,8 +196,10 @@ final class PointFunctions {
         return whole + left / year;
     }
 
-    static Value value(Optional<Interval> value, Unit unit, String hole) {
-        return value.<Value>map(v -> new Value.Quantity(v.low(), v.high(), unit))
-                .orElseGet(() -> new Value.Unknown(hole));
+    /// @param hole why there is none
+    static Value value(Optional<Interval> value, Unit unit, Supplier<String> hole) {
+        return value.isPresent()
+                ? new Value.Quantity(value.get().low(), value.get().high(), unit)
+                : new Value.Unknown(hole.get());
     }
 }

@@ -3,17 +3,18 @@ package org.claimline.formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimline.formula.Function.Finding;
 import org.claimline.series.Frequency;
-import org.claimline.series.Period;
 import org.claimline.series.PeriodRange;
+import org.claimline.series.TimeSeries;
 import org.claimline.series.Unit;
 
 /// Functions of all values of a series over a range, every expected one of which must be there.
 final class RangeFunctions {
 
     private interface Statistic {
-        Optional<Interval> apply(List<Stretch.Sample> samples);
+        Optional<Interval> apply(Column samples);
     }
 
     private RangeFunctions() {}
@@ -60,7 +61,7 @@ final class RangeFunctions {
         Value value =
                 s.isComplete()
                         ? PointFunctions.value(
-                                statistic.apply(s.samples()), unit, arguments.title() + fault)
+                                statistic.apply(s.samples()), unit, () -> arguments.title() + fault)
                         : new Value.Unknown(s.reason());
         Role role = new Role.Stretch(arguments.expr(0), s.range());
         return Finding.of(value, s.uses(), role, List.of());
@@ -75,50 +76,74 @@ final class RangeFunctions {
         List<String> notes = new ArrayList<>(a.notes());
         notes.addAll(b.notes());
         Line every = a.line().isHeld() ? Resampling.daily(a.line()) : a.line();
-        Pairs pairs = new Pairs();
-        Stretch.of(every, arguments.range(2, a.line()))
-                .ifPresent(s -> s.samples().forEach(sample -> pairs.add(every, sample, b.line())));
-        if (pairs.periods.isEmpty()) {
+        Pairs pairs = new Pairs(every, b.line());
+        Stretch.of(every, arguments.range(2, a.line())).ifPresent(s -> pairs.add(s.samples()));
+        if (pairs.x.isEmpty()) {
             return Finding.unknown(
                     arguments.text(0) + " and " + arguments.text(1) + " share no period",
                     List.of());
         }
-        PeriodRange covered = new PeriodRange(pairs.periods.getFirst(), pairs.periods.getLast());
-        notes.add("over the " + pairs.periods.size() + " periods both have, " + covered);
+        PeriodRange covered =
+                new PeriodRange(pairs.x.period(0), pairs.x.period(pairs.x.size() - 1));
+        notes.add("over the " + pairs.x.size() + " periods both have, " + covered);
         return Finding.of(
                 PointFunctions.value(
-                        Statistics.correlation(pairs.x(), pairs.y()),
+                        Statistics.correlation(pairs.x.lows(), pairs.y.lows()),
                         Unit.NUMBER,
-                        arguments.title() + " needs two common periods, and values that vary"),
-                Uses.distinct(pairs.uses.stream()),
+                        () ->
+                                arguments.title()
+                                        + " needs two common periods, and values that vary"),
+                pairs.uses(),
                 new Role.Stretch(arguments.expr(0), covered),
                 notes);
     }
 
     /// The values of two series where both have an exact one.
     private static final class Pairs {
-        private final List<Period> periods = new ArrayList<>();
-        private final List<Double> left = new ArrayList<>();
-        private final List<Double> right = new ArrayList<>();
-        private final List<Use> uses = new ArrayList<>();
+        private final Line left;
+        private final Line right;
+        private final Column x;
+        private final Column y;
 
-        void add(Line line, Stretch.Sample sample, Line other) {
-            Optional<Interval> there = other.at(sample.period()).filter(Interval::isExact);
-            if (sample.value().isExact() && there.isPresent()) {
-                periods.add(sample.period());
-                left.add(sample.value().low());
-                right.add(there.get().low());
-                uses.addAll(line.ground().uses(sample.period()));
-                uses.addAll(other.ground().uses(sample.period()));
+        Pairs(Line left, Line right) {
+            this.left = left;
+            this.right = right;
+            x = new Column(left.frequency(), left.series().size());
+            y = new Column(left.frequency(), left.series().size());
+        }
+
+        void add(Column samples) {
+            TimeSeries there = right.isHeld() ? Resampling.daily(right).series() : right.series();
+            int row = 0;
+            for (int i = 0; i < samples.size(); i++) {
+                long ordinal = samples.ordinal(i);
+                while (row < there.size() && there.ordinal(row) < ordinal) {
+                    row++;
+                }
+                boolean both = row < there.size() && there.ordinal(row) == ordinal;
+                if (both
+                        && samples.low(i) == samples.high(i)
+                        && there.low(row) == there.high(row)) {
+                    x.add(ordinal, samples.low(i), samples.high(i));
+                    y.add(ordinal, there.low(row), there.high(row));
+                }
             }
         }
 
-        double[] x() {
-            return left.stream().mapToDouble(Double::doubleValue).toArray();
-        }
-
-        double[] y() {
-            return right.stream().mapToDouble(Double::doubleValue).toArray();
+        List<Use> uses() {
+            return new Later<>(
+                    () ->
+                            Uses.distinct(
+                                    x.periods().stream()
+                                            .flatMap(
+                                                    p ->
+                                                            Stream.of(left, right)
+                                                                    .map(Line::ground)
+                                                                    .flatMap(
+                                                                            g ->
+                                                                                    g
+                                                                                            .uses(p)
+                                                                                            .stream()))));
         }
     }
 

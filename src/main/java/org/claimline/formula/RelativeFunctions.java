@@ -149,7 +149,7 @@ final class RelativeFunctions {
         if (!whole.get().isComplete()) {
             return Finding.unknown(whole.get().reason(), uses);
         }
-        List<Stretch.Sample> samples = whole.get().samples();
+        Column samples = whole.get().samples();
         Optional<Interval> mean = Statistics.mean(samples);
         Optional<Interval> one = Statistics.stdev(samples).filter(s -> s.low() > 0);
         if (mean.isEmpty() || one.isEmpty()) {

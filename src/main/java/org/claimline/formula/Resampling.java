@@ -2,11 +2,9 @@ package org.claimline.formula;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.series.Frequency;
-import org.claimline.series.Observation;
 import org.claimline.series.Period;
 import org.claimline.series.PeriodRange;
 import org.claimline.series.TimeSeries;
@@ -29,27 +27,30 @@ final class Resampling {
     /// The value at a period of the series' own frequency or a coarser one.
     static Reading at(Line line, Period period) {
         if (period.frequency() == line.frequency()) {
-            List<Use> uses = line.ground().uses(period);
+            List<Use> uses = new Later<>(() -> line.ground().uses(period));
             Optional<Interval> value = line.at(period);
             String hole = value.isPresent() ? "" : line.ground().hole(period);
-            return new Reading(value, uses, Uses.held(uses, period), hole);
+            return new Reading(value, uses, new Later<>(() -> Uses.held(uses, period)), hole);
         }
         Stretch stretch = Stretch.of(line, PeriodRange.of(period));
-        List<Use> uses = Uses.treated(stretch.uses(), Use.Treatment.RESAMPLED);
+        List<Use> uses = new Later<>(() -> Uses.treated(stretch.uses(), Use.Treatment.RESAMPLED));
         if (!stretch.isComplete()) {
             return new Reading(Optional.empty(), uses, List.of(), stretch.reason());
         }
-        String note =
-                line.name()
-                        + " brought to "
-                        + period
-                        + ": "
-                        + Fold.of(line).word()
-                        + " of "
-                        + stretch.samples().size()
-                        + " "
-                        + steps(line.frequency());
-        return new Reading(Fold.of(line).apply(stretch.samples()), uses, List.of(note), "");
+        List<String> notes = new Later<>(() -> List.of(brought(line, period, stretch)));
+        return new Reading(Fold.of(line).apply(stretch.samples()), uses, notes, "");
+    }
+
+    private static String brought(Line line, Period period, Stretch stretch) {
+        return line.name()
+                + " brought to "
+                + period
+                + ": "
+                + Fold.of(line).word()
+                + " of "
+                + stretch.samples().size()
+                + " "
+                + steps(line.frequency());
     }
 
     /// The series at a lower frequency; itself where it is there already.
@@ -63,26 +64,24 @@ final class Resampling {
     ///
     /// @param name what the result is called
     static Brought to(Line line, Frequency coarser, Fold fold, String name) {
-        List<Observation> rows = new ArrayList<>();
+        List<Period> covered = covered(line, coarser);
+        Column values = new Column(coarser, covered.size());
         int fewest = Integer.MAX_VALUE;
         int most = 0;
-        for (Period p : covered(line, coarser)) {
+        for (Period p : covered) {
             Stretch stretch = Stretch.of(line, PeriodRange.of(p));
             if (stretch.isComplete()) {
-                rows.add(Line.observation(p, fold.apply(stretch.samples())));
+                values.add(p.ordinal(), fold.apply(stretch.samples()));
                 fewest = Math.min(fewest, stretch.samples().size());
                 most = Math.max(most, stretch.samples().size());
             }
         }
         TimeSeries series =
-                TimeSeries.of(
-                        line.series().key(),
-                        coarser,
-                        Descriptions.unheld(line.series().description()),
-                        rows);
+                values.series(
+                        line.series().key(), Descriptions.unheld(line.series().description()));
         String counted = fewest >= most ? most + "" : fewest + " to " + most;
         String of =
-                rows.isEmpty()
+                values.isEmpty()
                         ? "none of them is complete"
                         : fold.word() + " of " + counted + " " + steps(line.frequency()) + " each";
         List<String> notes =
@@ -94,7 +93,7 @@ final class Resampling {
 
     /// The coarser periods in which the series has anything, in order.
     private static List<Period> covered(Line line, Frequency coarser) {
-        LinkedHashSet<Period> found = new LinkedHashSet<>();
+        List<Period> found = new ArrayList<>();
         if (line.isHeld()) {
             whole(line)
                     .ifPresent(
@@ -107,35 +106,34 @@ final class Resampling {
                                 }
                             });
         } else {
-            for (int i = 0; i < line.series().size(); i++) {
-                found.add(line.series().period(i).in(coarser));
+            TimeSeries series = line.series();
+            int row = 0;
+            while (row < series.size()) {
+                Period period = series.period(row).in(coarser);
+                found.add(period);
+                long last = period.lastOf(line.frequency()).ordinal();
+                int next = series.search(last);
+                row = Math.max(row + 1, next < 0 ? -next - 1 : next + 1);
             }
         }
-        return List.copyOf(found);
+        return found;
     }
 
     /// A series that holds, with a row for every day on which something is in force.
     static Line daily(Line line) {
-        List<Observation> rows = new ArrayList<>();
+        Column values = new Column(Frequency.DAILY, line.series().size());
         whole(line)
                 .ifPresent(
                         span -> {
                             for (long o = span.from().ordinal(); o <= span.to().ordinal(); o++) {
-                                Period day = new Period(Frequency.DAILY, o);
-                                line.at(day)
-                                        .ifPresent(
-                                                v ->
-                                                        rows.add(
-                                                                Line.observation(
-                                                                        day, Optional.of(v))));
+                                long day = o;
+                                line.at(new Period(Frequency.DAILY, day))
+                                        .ifPresent(v -> values.add(day, v));
                             }
                         });
         TimeSeries series =
-                TimeSeries.of(
-                        line.series().key(),
-                        Frequency.DAILY,
-                        Descriptions.unheld(line.series().description()),
-                        rows);
+                values.series(
+                        line.series().key(), Descriptions.unheld(line.series().description()));
         return new Line(series, line.ground());
     }
 
@@ -145,7 +143,7 @@ final class Resampling {
         if (!line.isHeld() || span.isEmpty()) {
             return span;
         }
-        long end = Period.parse("9999-12-31").ordinal();
+        long end = Period.day(9999, 12, 31).ordinal();
         long last = span.get().to().ordinal() + line.series().description().hold().days() - 1;
         return Optional.of(
                 new PeriodRange(
@@ -171,7 +169,7 @@ final class Resampling {
             List<Use> beside = new ArrayList<>();
             for (Period period : periods) {
                 Stretch stretch = Stretch.of(line, PeriodRange.of(period));
-                stretch.samples().forEach(s -> parts.add(s.period()));
+                parts.addAll(stretch.samples().periods());
                 beside.addAll(stretch.beside());
             }
             List<Use> uses = Uses.both(line.ground().uses(parts), beside);

@@ -7,6 +7,13 @@ final class Running {
     private double sum;
     private double lost;
 
+    Running() {}
+
+    Running(double sum, double lost) {
+        this.sum = sum;
+        this.lost = lost;
+    }
+
     Running plus(double number) {
         double next = sum + number;
         lost += Math.abs(sum) >= Math.abs(number) ? sum - next + number : number - next + sum;
@@ -14,18 +21,18 @@ final class Running {
         return this;
     }
 
-    /// The sum of this one and another.
     Running plus(Running other) {
-        Running both = copy().plus(other.sum);
-        both.lost += other.lost;
-        return both;
+        plus(other.sum);
+        lost += other.lost;
+        return this;
     }
 
-    Running copy() {
-        Running same = new Running();
-        same.sum = sum;
-        same.lost = lost;
-        return same;
+    double sum() {
+        return sum;
+    }
+
+    double lost() {
+        return lost;
     }
 
     double value() {

@@ -1,11 +1,8 @@
 package org.claimline.formula;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.claimline.formula.Function.Finding;
 import org.claimline.series.Aggregation;
-import org.claimline.series.Observation;
 import org.claimline.series.TimeSeries;
 
 /// Functions whose value at a period gathers those before it. Each step that is expected must be
@@ -20,21 +17,19 @@ final class RunningFunctions {
         Running low = new Running();
         Running high = new Running();
         boolean whole = true;
-        List<Observation> rows = new ArrayList<>();
+        Column values = new Column(steps.line().frequency(), steps.size());
         for (int i = 0; i < steps.size(); i++) {
-            Optional<Interval> value = steps.value(i);
-            whole &= value.isPresent() && !steps.isBroken(i);
-            value.ifPresent(
-                    v -> {
-                        low.plus(v.low());
-                        high.plus(v.high());
-                    });
-            Optional<Interval> sum =
-                    whole ? Interval.checked(low.value(), high.value()) : Optional.empty();
-            rows.add(Line.observation(steps.period(i), sum));
+            whole &= !steps.isMissing(i) && !steps.isBroken(i);
+            if (whole) {
+                low.plus(steps.low(i));
+                high.plus(steps.high(i));
+                values.add(steps.ordinal(i), Interval.checked(low.value(), high.value()));
+            } else {
+                values.addMissing(steps.ordinal(i));
+            }
         }
         WindowGround ground = new WindowGround(arguments.title(), steps, _ -> 0);
-        return finding(arguments, steps.line(), Aggregation.LAST, rows, ground);
+        return finding(arguments, steps.line(), Aggregation.LAST, values, ground);
     }
 
     /// The mean of the last `n` steps, its own included.
@@ -42,30 +37,24 @@ final class RunningFunctions {
         Sequence steps = Sequence.of(arguments.line(0));
         int n = arguments.steps(1);
         Windows windows = new Windows(steps, n);
-        List<Observation> rows = new ArrayList<>();
+        Column values = new Column(steps.line().frequency(), Math.max(0, steps.size() - n + 1));
         for (int i = n - 1; i < steps.size(); i++) {
-            rows.add(Line.observation(steps.period(i), windows.mean(i)));
+            values.add(steps.ordinal(i), windows.mean(i));
         }
         WindowGround ground = new WindowGround(arguments.title(), steps, i -> i - n + 1);
-        return finding(arguments, steps.line(), Aggregation.MEAN, rows, ground);
+        return finding(arguments, steps.line(), Aggregation.MEAN, values, ground);
     }
 
     private static Finding finding(
-            Arguments arguments,
-            Line line,
-            Aggregation aggregation,
-            List<Observation> rows,
-            Ground ground) {
+            Arguments arguments, Line line, Aggregation aggregation, Column values, Ground ground) {
         TimeSeries series =
-                TimeSeries.of(
+                values.series(
                         line.series().key(),
-                        line.frequency(),
                         Descriptions.aggregated(
                                 line.series().description(),
                                 arguments.title(),
                                 line.unit(),
-                                aggregation),
-                        rows);
+                                aggregation));
         return Finding.ofSeries(new Line(series, ground), List.of(), List.of());
     }
 }

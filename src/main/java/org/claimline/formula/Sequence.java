@@ -1,13 +1,12 @@
 package org.claimline.formula;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.claimline.series.DayCalendar;
 import org.claimline.series.Frequency;
 import org.claimline.series.Period;
-import org.claimline.series.PeriodRange;
+import org.claimline.series.TimeSeries;
 
 /// A series as the steps that are expected one after the other, from its first value to its last:
 /// every period by the calendar; of what holds, every day; of other daily series, the days that
@@ -17,34 +16,46 @@ final class Sequence {
     private final Line line;
     private final long[] ordinals;
 
-    private Sequence(Line line, long[] ordinals) {
+    /// The row of each step; below zero where it has none.
+    private final int[] rows;
+
+    private Sequence(Line line, long[] ordinals, int[] rows) {
         this.line = line;
         this.ordinals = ordinals;
+        this.rows = rows;
     }
 
     static Sequence of(Line of) {
         Line line = of.isHeld() ? Resampling.daily(of) : of;
-        Optional<PeriodRange> span = line.span();
-        if (span.isEmpty()) {
-            return new Sequence(line, new long[0]);
+        int first = line.firstPresent();
+        if (first < 0) {
+            return new Sequence(line, new long[0], new int[0]);
         }
-        long first = span.get().from().ordinal();
-        long last = span.get().to().ordinal();
-        boolean byCalendar = line.frequency().coarserThan(Frequency.DAILY);
-        return new Sequence(
-                line,
-                byCalendar
-                        ? LongStream.rangeClosed(first, last).toArray()
-                        : rows(line, first, last));
+        return line.frequency().coarserThan(Frequency.DAILY)
+                ? byCalendar(line, first, line.lastPresent())
+                : byRow(line, first, line.lastPresent());
     }
 
-    private static long[] rows(Line line, long first, long last) {
+    private static Sequence byCalendar(Line line, int first, int last) {
+        TimeSeries series = line.series();
+        long begin = series.ordinal(first);
+        long[] ordinals = LongStream.rangeClosed(begin, series.ordinal(last)).toArray();
+        int[] rows = new int[ordinals.length];
+        Arrays.fill(rows, -1);
+        for (int row = first; row <= last; row++) {
+            rows[(int) (series.ordinal(row) - begin)] = row;
+        }
+        return new Sequence(line, ordinals, rows);
+    }
+
+    private static Sequence byRow(Line line, int first, int last) {
+        TimeSeries series = line.series();
         boolean daily = line.frequency() == Frequency.DAILY;
-        return IntStream.range(0, line.series().size())
-                .filter(i -> !daily || !Double.isNaN(line.series().low(i)))
-                .mapToLong(i -> line.series().period(i).ordinal())
-                .filter(o -> o >= first && o <= last)
-                .toArray();
+        int[] rows =
+                IntStream.rangeClosed(first, last)
+                        .filter(i -> !daily || !Double.isNaN(series.low(i)))
+                        .toArray();
+        return new Sequence(line, Arrays.stream(rows).mapToLong(series::ordinal).toArray(), rows);
     }
 
     /// The series the steps are of, with a row for every day where it held.
@@ -56,12 +67,26 @@ final class Sequence {
         return ordinals.length;
     }
 
+    long ordinal(int index) {
+        return ordinals[index];
+    }
+
     Period period(int index) {
         return new Period(line.frequency(), ordinals[index]);
     }
 
-    Optional<Interval> value(int index) {
-        return line.at(period(index));
+    boolean isMissing(int index) {
+        return Double.isNaN(low(index));
+    }
+
+    /// `NaN` where it is missing.
+    double low(int index) {
+        return rows[index] < 0 ? Double.NaN : line.series().low(rows[index]);
+    }
+
+    /// `NaN` where it is missing.
+    double high(int index) {
+        return rows[index] < 0 ? Double.NaN : line.series().high(rows[index]);
     }
 
     /// The step of exactly this period; below zero where there is none.

@@ -1,13 +1,12 @@
 package org.claimline.formula;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.formula.Function.Finding;
 import org.claimline.series.Frequency;
-import org.claimline.series.Observation;
 import org.claimline.series.Period;
 import org.claimline.series.PeriodRange;
+import org.claimline.series.TimeSeries;
 
 /// Functions that leave a series' values as they are and change where they stand: later, earlier,
 /// within a range, at a lower frequency.
@@ -28,15 +27,6 @@ final class ShapeFunctions {
     private static Finding shift(Arguments arguments, int later) {
         Line line = arguments.line(0);
         Steps from = Steps.before(line, later);
-        List<Observation> rows = new ArrayList<>();
-        for (Observation row : line.series().observations()) {
-            if (Steps.rowByRow(line)) {
-                from.of(row.period())
-                        .ifPresent(p -> rows.add(Line.observation(row.period(), line.at(p))));
-            } else {
-                Steps.shifted(row.period(), later).ifPresent(p -> rows.add(moved(row, p)));
-            }
-        }
         Ground ground =
                 new DerivedGround(
                         arguments.title(),
@@ -46,12 +36,39 @@ final class ShapeFunctions {
                                         .map(source -> new DerivedGround.Origin(line, source))
                                         .toList(),
                         List.of());
-        Line shifted = line.derived(arguments.title(), line.unit(), rows, ground);
+        Line shifted =
+                Steps.rowByRow(line)
+                        ? alongRows(arguments, line, from.rows(), ground)
+                        : byCalendar(arguments, line, later, ground);
         return Finding.ofSeries(shifted, List.of(), List.of());
     }
 
-    private static Observation moved(Observation row, Period to) {
-        return Line.observation(to, Interval.of(row), row.status(), row.note());
+    private static Line alongRows(Arguments arguments, Line line, int[] from, Ground ground) {
+        TimeSeries series = line.series();
+        Column values = new Column(line.frequency(), series.size());
+        for (int i = 0; i < series.size(); i++) {
+            if (from[i] >= 0) {
+                values.add(series.ordinal(i), series.low(from[i]), series.high(from[i]));
+            }
+        }
+        return line.derived(arguments.title(), line.unit(), values, ground);
+    }
+
+    private static Line byCalendar(Arguments arguments, Line line, int later, Ground ground) {
+        TimeSeries series = line.series();
+        int first = 0;
+        int last = series.size() - 1;
+        while (first <= last && Steps.shifted(series.period(first), later).isEmpty()) {
+            first++;
+        }
+        while (first <= last && Steps.shifted(series.period(last), later).isEmpty()) {
+            last--;
+        }
+        Column values = new Column(line.frequency(), series.size());
+        for (int i = first; i <= last; i++) {
+            values.add(series.ordinal(i) + later, series.low(i), series.high(i));
+        }
+        return line.derived(arguments.title(), line.unit(), values, first, ground);
     }
 
     static Finding window(Arguments arguments) {
@@ -60,10 +77,13 @@ final class ShapeFunctions {
         Line line = Steps.everyDay(whole);
         Period first = range.from().firstOf(line.frequency());
         Period last = range.to().lastOf(line.frequency());
-        List<Observation> rows =
-                line.series().observations().stream()
-                        .filter(o -> isWithin(o.period(), first, last))
-                        .toList();
+        TimeSeries series = line.series();
+        Column values = new Column(line.frequency(), 0);
+        int begun = series.search(first.ordinal());
+        int from = begun < 0 ? -begun - 1 : begun;
+        for (int i = from; i < series.size() && series.ordinal(i) <= last.ordinal(); i++) {
+            values.add(series.ordinal(i), series.low(i), series.high(i));
+        }
         Ground ground =
                 new DerivedGround(
                         arguments.title(),
@@ -74,7 +94,9 @@ final class ShapeFunctions {
                                         : List.of(),
                         List.of());
         return Finding.ofSeries(
-                line.derived(arguments.title(), line.unit(), rows, ground), List.of(), List.of());
+                line.derived(arguments.title(), line.unit(), values, from, ground),
+                List.of(),
+                List.of());
     }
 
     private static boolean isWithin(Period period, Period first, Period last) {

@@ -1,7 +1,6 @@
 package org.claimline.formula;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
@@ -12,15 +11,15 @@ final class Statistics {
     private Statistics() {}
 
     /// Summed with compensation (Neumaier), so that the order does not matter to the last digit.
-    static Optional<Interval> sum(List<Stretch.Sample> samples) {
+    static Optional<Interval> sum(Column samples) {
         return interval(samples, Statistics::total);
     }
 
-    static Optional<Interval> mean(List<Stretch.Sample> samples) {
+    static Optional<Interval> mean(Column samples) {
         return interval(samples, numbers -> total(numbers) / numbers.length);
     }
 
-    static Optional<Interval> median(List<Stretch.Sample> samples) {
+    static Optional<Interval> median(Column samples) {
         return interval(
                 samples,
                 numbers -> {
@@ -33,55 +32,74 @@ final class Statistics {
                 });
     }
 
-    static Optional<Interval> max(List<Stretch.Sample> samples) {
-        return interval(samples, n -> Arrays.stream(n).max().orElse(Double.NaN));
+    static Optional<Interval> max(Column samples) {
+        return interval(samples, Statistics::greatest);
     }
 
-    static Optional<Interval> min(List<Stretch.Sample> samples) {
-        return interval(samples, n -> Arrays.stream(n).min().orElse(Double.NaN));
+    static Optional<Interval> min(Column samples) {
+        return interval(samples, Statistics::smallest);
+    }
+
+    private static double greatest(double[] numbers) {
+        double greatest = numbers.length == 0 ? Double.NaN : numbers[0];
+        for (double number : numbers) {
+            greatest = Math.max(greatest, number);
+        }
+        return greatest;
+    }
+
+    private static double smallest(double[] numbers) {
+        double smallest = numbers.length == 0 ? Double.NaN : numbers[0];
+        for (double number : numbers) {
+            smallest = Math.min(smallest, number);
+        }
+        return smallest;
     }
 
     /// The sample's standard deviation (n − 1) of exact values, in two passes, the second corrected
     /// for what rounding left in the mean; empty where there are fewer than two.
-    static Optional<Interval> stdev(List<Stretch.Sample> samples) {
-        double[] numbers = lows(samples);
+    static Optional<Interval> stdev(Column samples) {
+        double[] numbers = samples.lows();
         if (numbers.length < 2) {
             return Optional.empty();
         }
         double[] apart = apart(numbers);
         double left = total(apart);
-        double squares = total(Arrays.stream(apart).map(d -> d * d).toArray());
+        for (int i = 0; i < apart.length; i++) {
+            apart[i] *= apart[i];
+        }
+        double squares = total(apart);
         double variance = (squares - left * left / numbers.length) / (numbers.length - 1);
         return Interval.checked(Math.sqrt(Math.max(0, variance)));
     }
 
     /// The slope of the least-squares line through exact values, by the ordinals of their periods;
     /// empty where there are fewer than two.
-    static Optional<Interval> slope(List<Stretch.Sample> samples) {
+    static Optional<Interval> slope(Column samples) {
         if (samples.size() < 2) {
             return Optional.empty();
         }
-        long first = samples.getFirst().period().ordinal();
-        double[] x =
-                apart(samples.stream().mapToDouble(s -> s.period().ordinal() - first).toArray());
-        double[] y = apart(lows(samples));
-        double[] xx = new double[x.length];
-        double[] xy = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-            xx[i] = x[i] * x[i];
-            xy[i] = x[i] * y[i];
+        double[] steps = new double[samples.size()];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = samples.ordinal(i) - samples.ordinal(0);
         }
-        return Interval.checked(total(xy) / total(xx));
-    }
-
-    private static double[] lows(List<Stretch.Sample> samples) {
-        return samples.stream().mapToDouble(s -> s.value().low()).toArray();
+        double[] x = apart(steps);
+        double[] y = apart(samples.lows());
+        for (int i = 0; i < x.length; i++) {
+            y[i] *= x[i];
+            x[i] *= x[i];
+        }
+        return Interval.checked(total(y) / total(x));
     }
 
     /// How far each number lies from the mean of all.
     private static double[] apart(double[] numbers) {
         double mean = total(numbers) / numbers.length;
-        return Arrays.stream(numbers).map(n -> n - mean).toArray();
+        double[] apart = new double[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            apart[i] = numbers[i] - mean;
+        }
+        return apart;
     }
 
     /// Pearson's correlation; empty where there are fewer than two pairs or one side never varies.
@@ -106,18 +124,19 @@ final class Statistics {
     }
 
     private static boolean isConstant(double[] numbers) {
-        return Arrays.stream(numbers).distinct().count() < 2;
+        for (double number : numbers) {
+            if (Double.compare(number, numbers[0]) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Every one of these grows with each of its numbers, so lows give the low and highs the high.
     private static Optional<Interval> interval(
-            List<Stretch.Sample> samples, ToDoubleFunction<double[]> increasing) {
-        double low =
-                increasing.applyAsDouble(
-                        samples.stream().mapToDouble(s -> s.value().low()).toArray());
-        double high =
-                increasing.applyAsDouble(
-                        samples.stream().mapToDouble(s -> s.value().high()).toArray());
+            Column samples, ToDoubleFunction<double[]> increasing) {
+        double low = increasing.applyAsDouble(samples.lows());
+        double high = samples.isExact() ? low : increasing.applyAsDouble(samples.highs());
         return low <= high && (low < high || Double.isFinite(low))
                 ? Optional.of(new Interval(low, high))
                 : Optional.empty();

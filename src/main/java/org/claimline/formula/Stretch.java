@@ -7,6 +7,7 @@ import org.claimline.series.DayCalendar;
 import org.claimline.series.Frequency;
 import org.claimline.series.Period;
 import org.claimline.series.PeriodRange;
+import org.claimline.series.TimeSeries;
 
 /// The values of a series over a range, with the holes where an expected one is missing.
 ///
@@ -23,18 +24,15 @@ import org.claimline.series.PeriodRange;
 record Stretch(
         Line line,
         PeriodRange range,
-        List<Sample> samples,
+        Column samples,
         long holes,
         String firstHole,
         List<Use> beside) {
 
     private static final int MOST_BESIDE = 1000;
 
-    record Sample(Period period, Interval value) {}
-
     Stretch {
-        samples = List.copyOf(samples);
-        beside = List.copyOf(beside);
+        beside = Later.unchanging(beside);
     }
 
     /// The whole series, from its first value to its last, where no range is given; empty where it
@@ -50,7 +48,9 @@ record Stretch(
                         range.from().firstOf(line.frequency()),
                         range.to().lastOf(line.frequency()));
         Collector collector = new Collector(line, own);
-        if (line.isHeld() || line.frequency().coarserThan(Frequency.DAILY)) {
+        if (line.isHeld()) {
+            collector.everyDay();
+        } else if (line.frequency().coarserThan(Frequency.DAILY)) {
             collector.everyPeriod();
         } else {
             collector.everyRow();
@@ -61,7 +61,9 @@ record Stretch(
                 collector.samples,
                 collector.holes,
                 collector.firstHole,
-                line.ground().uses(collector.empty));
+                collector.empty.isEmpty() && line.ground() instanceof CatalogGround
+                        ? List.of()
+                        : new Later<>(() -> line.ground().uses(collector.empty)));
     }
 
     boolean isComplete() {
@@ -75,17 +77,13 @@ record Stretch(
 
     /// The observations behind all samples, each once; found when they are asked for.
     List<Use> uses() {
-        return new LaterUses(
-                () -> {
-                    List<Period> sampled = samples.stream().map(Sample::period).toList();
-                    return Uses.both(line.ground().uses(sampled), beside);
-                });
+        return new Later<>(() -> Uses.both(line.ground().uses(samples.periods()), beside));
     }
 
     private static final class Collector {
         private final Line line;
         private final PeriodRange range;
-        private final List<Sample> samples = new ArrayList<>();
+        private final Column samples;
         private long holes;
         private String firstHole = "";
         private final List<Period> empty = new ArrayList<>();
@@ -93,74 +91,102 @@ record Stretch(
         Collector(Line line, PeriodRange range) {
             this.line = line;
             this.range = range;
+            int rows = rowAt(range.to().ordinal() + 1) - rowAt(range.from().ordinal());
+            samples = new Column(line.frequency(), rows);
+        }
+
+        /// The first row at an ordinal or after it.
+        private int rowAt(long ordinal) {
+            int found = line.series().search(ordinal);
+            return found < 0 ? -found - 1 : found;
+        }
+
+        void everyDay() {
+            long from = range.from().ordinal();
+            long to = range.to().ordinal();
+            Optional<PeriodRange> covered = Resampling.whole(line);
+            long first = Math.max(from, covered.map(c -> c.from().ordinal()).orElse(to + 1));
+            long last = Math.min(to, covered.map(c -> c.to().ordinal()).orElse(to));
+            outside(from, Math.min(to, first - 1));
+            for (long o = first; o <= last; o++) {
+                Optional<Interval> value = line.at(new Period(line.frequency(), o));
+                if (value.isPresent()) {
+                    samples.add(o, value.get());
+                } else {
+                    hole(o);
+                }
+            }
+            outside(Math.max(first, last + 1), to);
         }
 
         void everyPeriod() {
-            Optional<PeriodRange> covered = Resampling.whole(line);
+            TimeSeries series = line.series();
             long from = range.from().ordinal();
             long to = range.to().ordinal();
-            long first = Math.max(from, covered.map(c -> c.from().ordinal()).orElse(to + 1));
-            long last = Math.min(to, covered.map(c -> c.to().ordinal()).orElse(to));
-            holes(from, Math.min(to, first - 1));
+            int firstRow = line.firstPresent();
+            int lastRow = line.lastPresent();
+            long first = Math.max(from, firstRow < 0 ? to + 1 : series.ordinal(firstRow));
+            long last = Math.min(to, lastRow < 0 ? to : series.ordinal(lastRow));
+            outside(from, Math.min(to, first - 1));
+            int row = rowAt(first);
             for (long o = first; o <= last; o++) {
-                Period period = new Period(line.frequency(), o);
-                line.at(period)
-                        .ifPresentOrElse(
-                                v -> samples.add(new Sample(period, v)), () -> hole(period));
+                if (series.ordinal(row) != o) {
+                    hole(o);
+                } else if (Double.isNaN(series.low(row))) {
+                    hole(o);
+                    row++;
+                } else {
+                    samples.add(o, series.low(row), series.high(row));
+                    row++;
+                }
             }
-            holes(Math.max(first, last + 1), to);
+            outside(Math.max(first, last + 1), to);
         }
 
         /// Periods outside of the series: none need be looked at.
-        private void holes(long from, long to) {
+        private void outside(long from, long to) {
             if (from <= to) {
-                hole(new Period(line.frequency(), from));
+                hole(from);
                 holes += to - from;
             }
         }
 
         void everyRow() {
+            TimeSeries series = line.series();
             boolean daily = line.frequency() == Frequency.DAILY;
             long expected = range.from().ordinal();
-            int index = line.series().indexAtOrBefore(range.from()).orElse(0);
-            for (int i = index; i < line.series().size(); i++) {
-                Period period = line.series().period(i);
-                if (period.ordinal() > range.to().ordinal()) {
-                    break;
-                }
-                Optional<Interval> value = Interval.of(line.series(), i);
-                if (period.ordinal() < range.from().ordinal()) {
-                    continue;
-                }
-                if (value.isEmpty()) {
-                    if (!daily) {
-                        hole(period);
+            long to = range.to().ordinal();
+            for (int row = rowAt(expected);
+                    row < series.size() && series.ordinal(row) <= to;
+                    row++) {
+                long ordinal = series.ordinal(row);
+                if (!Double.isNaN(series.low(row))) {
+                    if (daily) {
+                        closure(expected, ordinal);
                     }
-                    continue;
+                    expected = ordinal + 1;
+                    samples.add(ordinal, series.low(row), series.high(row));
+                } else if (!daily) {
+                    hole(ordinal);
                 }
-                if (daily) {
-                    closure(expected, period.ordinal());
-                }
-                expected = period.ordinal() + 1;
-                samples.add(new Sample(period, value.get()));
             }
             if (daily) {
-                closure(expected, range.to().ordinal() + 1);
+                closure(expected, to + 1);
             }
         }
 
         private void closure(long from, long to) {
             if (to - from > DayCalendar.LONGEST_CLOSURE) {
-                hole(new Period(line.frequency(), from));
+                hole(from);
             }
         }
 
-        private void hole(Period period) {
+        private void hole(long ordinal) {
             if (holes++ == 0) {
-                firstHole = line.ground().hole(period);
+                firstHole = line.ground().hole(new Period(line.frequency(), ordinal));
             }
             if (holes <= MOST_BESIDE) {
-                empty.add(period);
+                empty.add(new Period(line.frequency(), ordinal));
             }
         }
     }

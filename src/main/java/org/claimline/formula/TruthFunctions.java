@@ -40,7 +40,10 @@ final class TruthFunctions {
             return RangeFunctions.empty(arguments);
         }
         Stretch s = stretch.get();
-        long yes = s.samples().stream().filter(t -> t.value().low() != 0).count();
+        long yes = 0;
+        for (int i = 0; i < s.samples().size(); i++) {
+            yes += s.samples().low(i) != 0 ? 1 : 0;
+        }
         long no = s.samples().size() - yes;
         long unknown = s.samples().isEmpty() ? Math.max(1, s.holes()) : s.holes();
         Role role = new Role.Stretch(arguments.expr(0), s.range());

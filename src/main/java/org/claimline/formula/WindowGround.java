@@ -45,7 +45,7 @@ record WindowGround(String name, Sequence steps, IntUnaryOperator first) impleme
             if (i > from && steps.isBroken(i)) {
                 return steps.line().ground().hole(steps.period(i - 1).plus(1));
             }
-            if (steps.value(i).isEmpty()) {
+            if (steps.isMissing(i)) {
                 return steps.line().ground().hole(steps.period(i));
             }
         }

@@ -10,10 +10,8 @@ final class Windows {
     private final int n;
     private final int[] faults;
     private final int[] breaks;
-    private final Running[] lowForward;
-    private final Running[] lowBackward;
-    private final Running[] highForward;
-    private final Running[] highBackward;
+    private final Sums lows;
+    private final Sums highs;
 
     Windows(Sequence steps, int n) {
         this.n = n;
@@ -22,34 +20,17 @@ final class Windows {
         breaks = new int[size];
         double[] low = new double[size];
         double[] high = new double[size];
+        boolean exact = true;
         for (int i = 0; i < size; i++) {
-            Optional<Interval> value = steps.value(i);
-            low[i] = value.map(Interval::low).orElse(0.0);
-            high[i] = value.map(Interval::high).orElse(0.0);
-            faults[i + 1] = faults[i] + (value.isEmpty() ? 1 : 0);
+            boolean missing = steps.isMissing(i);
+            low[i] = missing ? 0 : steps.low(i);
+            high[i] = missing ? 0 : steps.high(i);
+            exact &= low[i] == high[i];
+            faults[i + 1] = faults[i] + (missing ? 1 : 0);
             breaks[i] = (i == 0 ? 0 : breaks[i - 1]) + (steps.isBroken(i) ? 1 : 0);
         }
-        lowForward = forward(low);
-        lowBackward = backward(low);
-        highForward = forward(high);
-        highBackward = backward(high);
-    }
-
-    private Running[] forward(double[] numbers) {
-        Running[] sums = new Running[numbers.length];
-        for (int i = 0; i < numbers.length; i++) {
-            sums[i] = (i % n == 0 ? new Running() : sums[i - 1].copy()).plus(numbers[i]);
-        }
-        return sums;
-    }
-
-    private Running[] backward(double[] numbers) {
-        Running[] sums = new Running[numbers.length];
-        for (int i = numbers.length - 1; i >= 0; i--) {
-            boolean last = i % n == n - 1 || i == numbers.length - 1;
-            sums[i] = (last ? new Running() : sums[i + 1].copy()).plus(numbers[i]);
-        }
-        return sums;
+        lows = new Sums(low, n);
+        highs = exact ? lows : new Sums(high, n);
     }
 
     /// The mean of the `n` steps up to one; empty where one of them is missing, or days between
@@ -59,12 +40,46 @@ final class Windows {
         if (first < 0 || faults[last + 1] > faults[first] || breaks[last] > breaks[first]) {
             return Optional.empty();
         }
-        return Interval.checked(
-                sum(first, last, lowBackward, lowForward) / n,
-                sum(first, last, highBackward, highForward) / n);
+        double low = lows.of(first, last) / n;
+        return Interval.checked(low, lows == highs ? low : highs.of(first, last) / n);
     }
 
-    private double sum(int first, int last, Running[] backward, Running[] forward) {
-        return first % n == 0 ? forward[last].value() : backward[first].plus(forward[last]).value();
+    /// The sums of blocks of `n` numbers up to each number and from each number on, with what
+    /// rounding lost of them ([Running]).
+    private static final class Sums {
+        private final int n;
+        private final double[] forward;
+        private final double[] forwardLost;
+        private final double[] backward;
+        private final double[] backwardLost;
+
+        Sums(double[] numbers, int n) {
+            this.n = n;
+            forward = new double[numbers.length];
+            forwardLost = new double[numbers.length];
+            backward = new double[numbers.length];
+            backwardLost = new double[numbers.length];
+            Running sum = new Running();
+            for (int i = 0; i < numbers.length; i++) {
+                sum = i % n == 0 ? new Running() : sum;
+                sum.plus(numbers[i]);
+                forward[i] = sum.sum();
+                forwardLost[i] = sum.lost();
+            }
+            sum = new Running();
+            for (int i = numbers.length - 1; i >= 0; i--) {
+                sum = i % n == n - 1 ? new Running() : sum;
+                sum.plus(numbers[i]);
+                backward[i] = sum.sum();
+                backwardLost[i] = sum.lost();
+            }
+        }
+
+        double of(int first, int last) {
+            Running end = new Running(forward[last], forwardLost[last]);
+            return first % n == 0
+                    ? end.value()
+                    : new Running(backward[first], backwardLost[first]).plus(end).value();
+        }
     }
 }

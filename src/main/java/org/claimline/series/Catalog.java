@@ -3,6 +3,7 @@ package org.claimline.series;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,11 @@ public final class Catalog {
     public static final Catalog EMPTY = new Catalog(new LinkedHashMap<>());
 
     private final Map<SeriesKey, TimeSeries> byKey;
+    private final Map<String, TimeSeries> byText = new HashMap<>();
 
     private Catalog(LinkedHashMap<SeriesKey, TimeSeries> byKey) {
         this.byKey = Collections.unmodifiableMap(byKey);
+        byKey.forEach((key, series) -> byText.put(key.text(), series));
     }
 
     /// @throws IllegalArgumentException where a key stands twice
@@ -49,7 +52,7 @@ public final class Catalog {
 
     /// The series of a key as someone typed it; empty too where that cannot be a key.
     public Optional<TimeSeries> named(String text) {
-        return SeriesKey.isKey(text) ? get(new SeriesKey(text)) : Optional.empty();
+        return Optional.ofNullable(byText.get(text));
     }
 
     public Collection<TimeSeries> all() {

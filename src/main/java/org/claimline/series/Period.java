@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,15 +25,29 @@ public record Period(Frequency frequency, long ordinal) implements Comparable<Pe
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final long MONDAY_OF_WEEK_ZERO = LocalDate.of(1969, 12, 29).toEpochDay();
+
+    /// The ordinals of the first and the last period there is, by frequency.
+    private static final long[] FIRSTS = new long[Frequency.values().length];
+
+    private static final long[] LASTS = new long[Frequency.values().length];
+
+    static {
+        for (Frequency frequency : Frequency.values()) {
+            FIRSTS[frequency.ordinal()] = ordinalAt(FIRST, frequency);
+            LASTS[frequency.ordinal()] = ordinalAt(LAST, frequency);
+        }
+        LASTS[Frequency.INSTANT.ordinal()] += 86_399;
+    }
+
     private static final Pattern FORM =
             Pattern.compile(
                     "(\\d{4})(?:-(?:Q([1-4])|S([12])|W(\\d{2})|(\\d{2})(?:-(\\d{2})(?:T(\\d{2}):(\\d{2})(?::(\\d{2}))?)?)?))?");
 
     public Period {
-        LocalDate start = startOf(frequency, ordinal);
-        if (start.isBefore(FIRST) || start.isAfter(LAST)) {
+        if (ordinal < FIRSTS[frequency.ordinal()] || ordinal > LASTS[frequency.ordinal()]) {
             throw new DateTimeException(
-                    "a period lies between the years 1 and 9999, this one starts on " + start);
+                    "a period lies between the years 1 and 9999, this one starts on "
+                            + startOf(frequency, ordinal));
         }
     }
 
@@ -84,17 +98,18 @@ public record Period(Frequency frequency, long ordinal) implements Comparable<Pe
 
     /// The period of a frequency that a day lies in; for an instant its midnight, UTC.
     public static Period containing(LocalDate day, Frequency frequency) {
+        return new Period(frequency, ordinalAt(day, frequency));
+    }
+
+    private static long ordinalAt(LocalDate day, Frequency frequency) {
         return switch (frequency) {
-            case ANNUAL -> year(day.getYear());
-            case HALF_YEARLY -> halfYear(day.getYear(), (day.getMonthValue() + 5) / 6);
-            case QUARTERLY -> quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
-            case MONTHLY -> month(day.getYear(), day.getMonthValue());
-            case WEEKLY ->
-                    new Period(
-                            Frequency.WEEKLY,
-                            Math.floorDiv(day.toEpochDay() - MONDAY_OF_WEEK_ZERO, 7));
-            case DAILY -> day(day);
-            case INSTANT -> instant(day.atStartOfDay());
+            case ANNUAL -> day.getYear();
+            case HALF_YEARLY -> day.getYear() * 2L + (day.getMonthValue() - 1) / 6;
+            case QUARTERLY -> day.getYear() * 4L + (day.getMonthValue() - 1) / 3;
+            case MONTHLY -> day.getYear() * 12L + day.getMonthValue() - 1;
+            case WEEKLY -> Math.floorDiv(day.toEpochDay() - MONDAY_OF_WEEK_ZERO, 7);
+            case DAILY -> day.toEpochDay();
+            case INSTANT -> day.toEpochDay() * 86_400L;
         };
     }
 
@@ -103,6 +118,9 @@ public record Period(Frequency frequency, long ordinal) implements Comparable<Pe
     ///
     /// @throws DateTimeException where the text is none of them, with a sentence that says so
     public static Period parse(String text) {
+        if (isPlain(text)) {
+            return told(text, () -> ofPlain(text));
+        }
         Matcher m = FORM.matcher(text);
         if (!m.matches()) {
             throw new DateTimeException(
@@ -111,11 +129,48 @@ public record Period(Frequency frequency, long ordinal) implements Comparable<Pe
                             + "' is not a period; expected a form such as 2014, 2014-S1, 2014-Q4,"
                             + " 2014-12, 2014-W07, 2014-12-31 or 2014-12-31T09:00");
         }
+        return told(text, () -> of(m));
+    }
+
+    private static Period told(String text, Supplier<Period> reading) {
         try {
-            return of(m);
+            return reading.get();
         } catch (DateTimeException e) {
             throw new DateTimeException("'" + text + "' is not a period: " + e.getMessage(), e);
         }
+    }
+
+    /// Whether it has the form of `2014`, `2014-12` or `2014-12-31`, by far the most frequent ones.
+    private static boolean isPlain(String text) {
+        int length = text.length();
+        if (length != 4 && length != 7 && length != 10) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char sign = text.charAt(i);
+            boolean dash = i == 4 || i == 7;
+            if (dash ? sign != '-' : sign < '0' || sign > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Period ofPlain(String text) {
+        int year = digits(text, 0, 4);
+        return switch (text.length()) {
+            case 4 -> year(year);
+            case 7 -> month(year, digits(text, 5, 7));
+            default -> day(year, digits(text, 5, 7), digits(text, 8, 10));
+        };
+    }
+
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * 10 + text.charAt(i) - '0';
+        }
+        return number;
     }
 
     /// As [#parse], empty where the text is no period.
@@ -319,10 +374,11 @@ public record Period(Frequency frequency, long ordinal) implements Comparable<Pe
     }
 
     private static String four(long year) {
-        return String.format(Locale.ROOT, "%04d", year);
+        String digits = Long.toString(year);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     private static String two(int number) {
-        return String.format(Locale.ROOT, "%02d", number);
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 }

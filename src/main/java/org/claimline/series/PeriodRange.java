@@ -11,12 +11,22 @@ import java.time.DateTimeException;
 public record PeriodRange(Period from, Period to) {
 
     public PeriodRange {
-        // The end of an instant is its own second, that of any other period the one after it.
-        long last = to.endEpochSecond() - (to.frequency() == Frequency.INSTANT ? 0 : 1);
-        if (from.startEpochSecond() > last) {
+        if (!isForward(from, to)) {
             throw new DateTimeException(
                     "a range goes forward in time, not from " + from + " to " + to);
         }
+    }
+
+    /// Whether the start of one period is not after the end of another, so that they make a range.
+    public static boolean isForward(Period from, Period to) {
+        return from.frequency() == to.frequency()
+                ? from.ordinal() <= to.ordinal()
+                : from.startEpochSecond() <= lastSecond(to);
+    }
+
+    /// The end of an instant is its own second, that of any other period the one after it.
+    private static long lastSecond(Period to) {
+        return to.endEpochSecond() - (to.frequency() == Frequency.INSTANT ? 0 : 1);
     }
 
     /// The one period as a range.

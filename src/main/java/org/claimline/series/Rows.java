@@ -55,24 +55,26 @@ final class Rows {
         return new Rows(ordinals, lows, highs, statuses, Notes.of(notes));
     }
 
-    /// Columns without bounds, which are taken over.
+    /// Columns, which are taken over.
     ///
-    /// @throws IllegalArgumentException where they are not as [TimeSeries#ofColumns] says
+    /// @param highs the lows themselves where no row is bounded
+    /// @throws IllegalArgumentException where they are not as [TimeSeries#ofBounds] says
     static Rows ofColumns(
             SeriesKey key,
             Frequency frequency,
             long[] ordinals,
-            double[] values,
+            double[] lows,
+            double[] highs,
             byte[] statuses,
             SortedMap<Integer, String> notes) {
         int size = ordinals.length;
-        if (values.length != size || statuses.length != size) {
+        if (lows.length != size || highs.length != size || statuses.length != size) {
             throw new IllegalArgumentException(
                     key
                             + " has "
                             + size
                             + " ordinals, "
-                            + values.length
+                            + lows.length
                             + " values and "
                             + statuses.length
                             + " statuses");
@@ -84,13 +86,21 @@ final class Rows {
         requireAscending(key, frequency, ordinals);
         for (int i = 0; i < size; i++) {
             // Makes the row as an observation where it may not be one, so that it tells why.
-            boolean normal = statuses[i] == Status.NORMAL.ordinal() && Double.isFinite(values[i]);
+            boolean normal =
+                    statuses[i] == Status.NORMAL.ordinal()
+                            && lows[i] == highs[i]
+                            && Double.isFinite(lows[i]);
             if (!normal) {
-                Observation.of(
-                        new Period(frequency, ordinals[i]), values[i], status(statuses[i]), "");
+                new Observation(
+                        new Period(frequency, ordinals[i]),
+                        lows[i] == highs[i] ? lows[i] : Double.NaN,
+                        lows[i],
+                        highs[i],
+                        status(statuses[i]),
+                        "");
             }
         }
-        return new Rows(ordinals, values, values, statuses, Notes.of(notes));
+        return new Rows(ordinals, lows, highs, statuses, Notes.of(notes));
     }
 
     private static void requireAscending(SeriesKey key, Frequency frequency, long[] ordinals) {
@@ -154,6 +164,14 @@ final class Rows {
 
     double value(int index) {
         return lows[index] == highs[index] ? lows[index] : Double.NaN;
+    }
+
+    Status status(int index) {
+        return STATUSES[statuses[index]];
+    }
+
+    String note(int index) {
+        return notes.of(index);
     }
 
     Observation observation(Frequency frequency, int index) {

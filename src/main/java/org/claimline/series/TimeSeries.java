@@ -56,7 +56,28 @@ public final class TimeSeries {
                 key,
                 frequency,
                 description,
-                Rows.ofColumns(key, frequency, ordinals, values, statuses, notes));
+                Rows.ofColumns(key, frequency, ordinals, values, values, statuses, notes));
+    }
+
+    /// As [#ofColumns], of observations that may be bounded.
+    ///
+    /// @param lows the lower bounds, or the values, which are finite; `NaN` exactly where the
+    /// status is [Status#MISSING]
+    /// @param highs the upper bounds, likewise; the same array where no row is bounded
+    public static TimeSeries ofBounds(
+            SeriesKey key,
+            Frequency frequency,
+            Description description,
+            long[] ordinals,
+            double[] lows,
+            double[] highs,
+            byte[] statuses,
+            SortedMap<Integer, String> notes) {
+        return new TimeSeries(
+                key,
+                frequency,
+                description,
+                Rows.ofColumns(key, frequency, ordinals, lows, highs, statuses, notes));
     }
 
     public TimeSeries withKey(SeriesKey other) {
@@ -133,6 +154,21 @@ public final class TimeSeries {
     /// The upper bound at an index, equal to the value where there is one; `NaN` where missing.
     public double high(int index) {
         return rows.high(index);
+    }
+
+    public Status status(int index) {
+        return rows.status(index);
+    }
+
+    /// The note at an index, empty where there is none.
+    public String note(int index) {
+        return rows.note(index);
+    }
+
+    /// The index of the row of exactly this ordinal; where there is none, below zero, as
+    /// [java.util.Arrays#binarySearch(long[], long)] has it.
+    public int search(long ordinal) {
+        return rows.search(ordinal);
     }
 
     /// All rows, missing ones included, each made when it is asked for.

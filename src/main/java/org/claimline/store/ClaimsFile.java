@@ -17,6 +17,7 @@ import org.claimline.csv.Problem;
 import org.claimline.formula.Formula;
 import org.claimline.store.tree.Form;
 import org.claimline.store.tree.Nearest;
+import org.claimline.store.tree.Node;
 import org.claimline.store.tree.Problems;
 import org.claimline.store.tree.YamlTree;
 
@@ -32,36 +33,51 @@ final class ClaimsFile {
     private final Optional<Set<String>> panels;
     private final Set<ClaimId> ids = new HashSet<>();
 
-    private ClaimsFile(Path file, Formulas formulas, Optional<Set<String>> panels) {
-        this.problems = new Problems(file.toString());
+    private ClaimsFile(Problems problems, Formulas formulas, Optional<Set<String>> panels) {
+        this.problems = problems;
         this.formulas = formulas;
         this.panels = panels;
     }
 
     /// @param panels the ids of the board's panels; empty where there is no board to check against
-    static Opening read(Path folder, Formulas formulas, Optional<Set<String>> panels) {
-        Path file = folder.resolve(NAME);
-        if (!Files.exists(file)) {
-            return new Opening(Article.NONE, List.of(), List.of());
+    static Opening read(Written written, Formulas formulas, Optional<Set<String>> panels) {
+        return new ClaimsFile(written.problems(), formulas, panels).read(written.root());
+    }
+
+    /// The file as a tree, before it is known what its formulas are about.
+    ///
+    /// @param problems what is wrong with it as YAML
+    record Written(Optional<Node> root, Problems problems) {
+
+        static Written in(Path folder) {
+            Path file = folder.resolve(NAME);
+            Problems problems = new Problems(file.toString());
+            return new Written(
+                    Files.exists(file)
+                            ? TextFile.read(file, problems)
+                                    .flatMap(text -> YamlTree.read(text, problems).root())
+                            : Optional.empty(),
+                    problems);
         }
-        ClaimsFile reading = new ClaimsFile(file, formulas, panels);
-        return reading.read(TextFile.read(file, reading.problems));
     }
 
     /// What a text says that may become the file.
     static Opening of(String text, Path file, Formulas formulas, Optional<Set<String>> panels) {
-        return new ClaimsFile(file, formulas, panels).read(Optional.of(text));
+        Problems problems = new Problems(file.toString());
+        return new ClaimsFile(problems, formulas, panels)
+                .read(YamlTree.read(text, problems).root());
     }
 
-    private Opening read(Optional<String> whole) {
+    private Opening read(Optional<Node> whole) {
         Optional<Form> root =
-                whole.flatMap(text -> YamlTree.read(text, problems).root())
-                        .flatMap(node -> Form.of(node, "the file", problems))
+                whole.flatMap(node -> Form.of(node, "the file", problems))
                         .map(form -> form.knowing("article", "claims"));
         Article article = root.flatMap(this::article).orElse(Article.NONE);
         List<Claim> claims = new ArrayList<>();
+        List<Form> forms = root.map(r -> r.forms("claims", "a claim")).orElse(List.of());
+        formulas.readAhead(forms.stream().flatMap(form -> form.textsOf("assert")));
         int number = 0;
-        for (Form form : root.map(r -> r.forms("claims", "a claim")).orElse(List.of())) {
+        for (Form form : forms) {
             number++;
             claim(form, number).ifPresent(claims::add);
         }

@@ -1,8 +1,12 @@
 package org.claimline.store;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimline.formula.Expr;
 import org.claimline.formula.Formula;
 import org.claimline.formula.FormulaProblem;
@@ -21,7 +25,32 @@ import org.claimline.store.tree.Problems;
 ///
 /// @param damaged keys that are described but could not be opened: their absence is told already
 /// @param torn whether any series may be missing for that reason
-record Formulas(Catalog catalog, Set<String> damaged, boolean torn) {
+final class Formulas {
+
+    private final Catalog catalog;
+    private final Set<String> damaged;
+    private final boolean torn;
+    private final Map<String, Tried> ahead = new HashMap<>();
+
+    Formulas(Catalog catalog, Set<String> damaged, boolean torn) {
+        this.catalog = catalog;
+        this.damaged = Set.copyOf(damaged);
+        this.torn = torn;
+    }
+
+    /// What came of a text as a formula.
+    ///
+    /// @param formula empty where it cannot be read
+    private record Tried(Optional<Formula> formula, List<FormulaProblem> problems) {}
+
+    /// Reads and tries formulas that will be asked for one after the other, several at a time.
+    void readAhead(Stream<String> texts) {
+        List<String> distinct = texts.distinct().toList();
+        List<Tried> tried = distinct.parallelStream().map(this::tried).toList();
+        for (int i = 0; i < tried.size(); i++) {
+            ahead.put(distinct.get(i), tried.get(i));
+        }
+    }
 
     /// The formula of a key; empty where there is none, or, with a problem, where it cannot be
     /// read.
@@ -44,25 +73,30 @@ record Formulas(Catalog catalog, Set<String> damaged, boolean torn) {
     }
 
     private Optional<Formula> read(Node.Text text, Problems problems) {
-        return switch (Formula.parse(text.value())) {
-            case Parsed.Bad bad -> {
-                bad.problems().forEach(problem -> report(problem, text, problems));
-                yield Optional.empty();
-            }
-            case Parsed.Good good -> {
-                rehearse(good.formula(), text, problems);
-                yield Optional.of(good.formula());
-            }
+        Tried known = ahead.get(text.value());
+        Tried tried = known == null ? tried(text.value()) : known;
+        tried.problems().forEach(problem -> report(problem, text, problems));
+        return tried.formula();
+    }
+
+    private Tried tried(String text) {
+        return switch (Formula.parse(text)) {
+            case Parsed.Bad bad -> new Tried(Optional.empty(), bad.problems());
+            case Parsed.Good good ->
+                    new Tried(Optional.of(good.formula()), rehearsed(good.formula()));
         };
     }
 
-    private void rehearse(Formula formula, Node.Text text, Problems problems) {
-        if (torn || formula.expr().names().map(Expr.SeriesName::text).anyMatch(damaged::contains)) {
-            return;
-        }
-        if (formula.evaluate(catalog) instanceof Outcome.Rejected rejected) {
-            rejected.problems().forEach(problem -> report(problem, text, problems));
-        }
+    private List<FormulaProblem> rehearsed(Formula formula) {
+        boolean untold =
+                torn
+                        || formula.expr()
+                                .names()
+                                .map(Expr.SeriesName::text)
+                                .anyMatch(damaged::contains);
+        return !untold && formula.evaluate(catalog) instanceof Outcome.Rejected rejected
+                ? rejected.problems()
+                : List.of();
     }
 
     private static void report(FormulaProblem problem, Node.Text text, Problems problems) {

@@ -38,10 +38,21 @@ final class PackageFile {
             boolean torn,
             List<Problem> problems) {}
 
+    /// A resource whose file is there.
+    private record Described(Resource resource, Path file) {
+
+        Data read() {
+            List<Problem> problems = new ArrayList<>();
+            return new Data(ResourceData.read(resource, file, problems), problems);
+        }
+    }
+
+    /// What was read of a file.
+    private record Data(Optional<TimeSeries> series, List<Problem> problems) {}
+
     private final Path folder;
     private final Problems problems;
-    private final List<Problem> ofData = new ArrayList<>();
-    private final List<TimeSeries> series = new ArrayList<>();
+    private final List<Described> described = new ArrayList<>();
     private final Set<SeriesKey> keys = new HashSet<>();
     private final Set<String> damaged = new HashSet<>();
 
@@ -77,7 +88,16 @@ final class PackageFile {
                         .orElse(last == null ? "workspace" : last.toString());
         String title = root.flatMap(form -> form.text("title")).orElse(name);
         List<Problem> all = new ArrayList<>(problems.all());
-        all.addAll(ofData);
+        List<TimeSeries> series = new ArrayList<>();
+        for (Data data : described.parallelStream().map(Described::read).toList()) {
+            all.addAll(data.problems());
+            data.series()
+                    .ifPresent(
+                            one -> {
+                                series.add(one);
+                                damaged.remove(one.key().text());
+                            });
+        }
         return new Opening(
                 name, title, Catalog.of(series), damaged, tree.torn() || root.isEmpty(), all);
     }
@@ -104,12 +124,7 @@ final class PackageFile {
         if (resource.isEmpty() || path.isEmpty()) {
             return;
         }
-        ResourceData.read(resource.get(), path.get(), ofData)
-                .ifPresent(
-                        one -> {
-                            series.add(one);
-                            damaged.remove(one.key().text());
-                        });
+        described.add(new Described(resource.get(), path.get()));
     }
 
     private Path file(String path) {

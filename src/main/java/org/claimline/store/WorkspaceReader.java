@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
 import org.claimline.board.Board;
 import org.claimline.csv.Problem;
 import org.claimline.workspace.Workspace;
@@ -38,10 +39,12 @@ public final class WorkspaceReader {
                                     + "); what it saved lies in "
                                     + SaveDraft.DECIDED));
         }
+        CompletableFuture<ClaimsFile.Written> written =
+                CompletableFuture.supplyAsync(() -> ClaimsFile.Written.in(folder));
         PackageFile.Opening data = PackageFile.read(folder);
         Formulas formulas = new Formulas(data.catalog(), data.damaged(), data.torn());
         BoardFile boardFile = BoardFile.read(folder, formulas);
-        ClaimsFile.Opening claims = ClaimsFile.read(folder, formulas, boardFile.panelIds());
+        ClaimsFile.Opening claims = ClaimsFile.read(written.join(), formulas, boardFile.panelIds());
         Board board = boardFile.board(claims.claims());
         SortedMap<String, SortedMap<String, String>> recipes = boardFile.recipes();
         problems.addAll(data.problems());

@@ -3,10 +3,8 @@ package org.claimline.formula;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.claimline.series.Period;
+import org.claimline.series.Frequency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,10 +16,10 @@ final class StatisticsTest {
     @ParameterizedTest
     @CsvSource({"1.2", "1000000.2", "10000000.2"})
     void meansOfHardNumbersAreExact(double mean) {
-        List<Stretch.Sample> samples = new ArrayList<>();
-        samples.add(sample(0, mean));
+        Column samples = new Column(Frequency.DAILY, 0);
+        samples.add(0, Interval.of(mean));
         for (int i = 1; i <= 1000; i++) {
-            samples.add(sample(i, i % 2 == 1 ? mean - 0.1 : mean + 0.1));
+            samples.add(i, Interval.of(i % 2 == 1 ? mean - 0.1 : mean + 0.1));
         }
         assertEquals(mean, Statistics.mean(samples).orElseThrow().exact(), mean * 1e-15);
     }
@@ -54,20 +52,15 @@ final class StatisticsTest {
 
     @Test
     void statisticsOfBoundsHoldThoseOfEveryNumberWithin() {
-        List<Stretch.Sample> samples =
-                List.of(
-                        new Stretch.Sample(Period.year(2000), new Interval(1, 5)),
-                        new Stretch.Sample(Period.year(2001), new Interval(2, 3)),
-                        new Stretch.Sample(Period.year(2002), new Interval(0, 10)));
+        Column samples = new Column(Frequency.ANNUAL, 0);
+        samples.add(2000, new Interval(1, 5));
+        samples.add(2001, new Interval(2, 3));
+        samples.add(2002, new Interval(0, 10));
         assertEquals(Optional.of(new Interval(1, 6)), Statistics.mean(samples));
         assertEquals(Optional.of(new Interval(1, 5)), Statistics.median(samples));
         assertEquals(Optional.of(new Interval(2, 10)), Statistics.max(samples));
         assertEquals(Optional.of(new Interval(0, 3)), Statistics.min(samples));
         assertEquals(Optional.of(new Interval(3, 18)), Statistics.sum(samples));
-        assertTrue(Statistics.sum(List.of()).orElseThrow().exact() == 0);
-    }
-
-    private static Stretch.Sample sample(int index, double value) {
-        return new Stretch.Sample(Period.day(2000, 1, 1).plus(index), Interval.of(value));
+        assertTrue(Statistics.sum(new Column(Frequency.ANNUAL, 0)).orElseThrow().exact() == 0);
     }
 }

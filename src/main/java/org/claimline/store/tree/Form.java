@@ -106,6 +106,13 @@ public final class Form {
                         });
     }
 
+    /// The text of a key where it is one, none where it is not; nothing is said of that.
+    public Stream<String> textsOf(String key) {
+        return field(key).orElse(null) instanceof Node.Text text
+                ? Stream.of(text.value())
+                : Stream.empty();
+    }
+
     public Optional<String> text(String key) {
         return node(key).map(Node.Text::value);
     }

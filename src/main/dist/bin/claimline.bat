@@ -20,9 +20,10 @@ if not defined FOUND (
     exit /b 2
 )
 
-rem A check is over before Java's second compiler has paid for itself.
+rem A check or an export is over before Java's second compiler has paid for itself.
 set "TUNING="
 if "%~1"=="check" set "TUNING=-XX:TieredStopAtLevel=1"
+if "%~1"=="export" set "TUNING=-XX:TieredStopAtLevel=1"
 
 "%FOUND%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %TUNING% %CLAIMLINE_OPTS% -classpath "%HOME_FOLDER%\lib\*" org.claimline.Main %*
 exit /b %ERRORLEVEL%

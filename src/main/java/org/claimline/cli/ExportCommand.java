@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import org.claimline.board.PanelId;
 import org.claimline.claim.Claim;
 import org.claimline.export.PictureForm;
@@ -164,25 +165,26 @@ final class ExportCommand implements Callable<Integer> {
     /// @return the exit code
     private int write(Pictures to, Path folder) {
         List<PanelId> all = to.plan().panels().stream().map(PanelPlan::id).toList();
-        int done = ExitCode.DONE;
+        List<ToIntFunction<Console>> pieces = new ArrayList<>();
         if (panels.isEmpty() && claims.isEmpty()) {
-            for (PanelId id : all) {
-                done = Math.max(done, write(to, Optional.of(id), folder));
-            }
+            all.forEach(id -> pieces.add(own -> write(to.telling(own), Optional.of(id), folder)));
         }
         for (String name : panels) {
             Optional<PanelId> id = all.stream().filter(p -> p.text().equals(name)).findFirst();
-            if (id.isPresent() || name.equals(Pictures.BOARD)) {
-                done = Math.max(done, write(to, id, folder));
-            } else {
-                console.warn(unknownPanel(name, to.plan()));
-                done = Math.max(done, ExitCode.BAD_INPUT);
-            }
+            pieces.add(
+                    id.isPresent() || name.equals(Pictures.BOARD)
+                            ? own -> write(to.telling(own), id, folder)
+                            : own -> refuse(own, unknownPanel(name, to.plan())));
         }
         for (String name : claims) {
-            done = Math.max(done, writeClaim(to, name, folder));
+            pieces.add(own -> writeClaim(to.telling(own), name, folder));
         }
-        return done;
+        return AtOnce.run(console, pieces);
+    }
+
+    private static int refuse(Console to, String why) {
+        to.warn(why);
+        return ExitCode.BAD_INPUT;
     }
 
     /// @return the exit code
@@ -192,20 +194,21 @@ final class ExportCommand implements Callable<Integer> {
                         .filter(one -> one.id().text().equals(name))
                         .findFirst();
         if (claim.isEmpty()) {
-            console.warn(
-                    "claimline export: there is no claim '"
-                            + name
-                            + "'; there is "
-                            + String.join(
-                                    ", ",
-                                    to.workspace().claims().stream()
-                                            .map(one -> one.id().text())
-                                            .toList()));
+            to.console()
+                    .warn(
+                            "claimline export: there is no claim '"
+                                    + name
+                                    + "'; there is "
+                                    + String.join(
+                                            ", ",
+                                            to.workspace().claims().stream()
+                                                    .map(one -> one.id().text())
+                                                    .toList()));
             return ExitCode.BAD_INPUT;
         }
         Optional<PanelId> panel = to.plan().panelOf(claim.get()).map(PanelPlan::id);
         if (panel.isEmpty()) {
-            console.warn("claimline export: no panel shows the claim '" + name + "'");
+            to.console().warn("claimline export: no panel shows the claim '" + name + "'");
             return ExitCode.BAD_INPUT;
         }
         return write(to.selecting(claim.get().id()), panel, folder);
@@ -217,7 +220,7 @@ final class ExportCommand implements Callable<Integer> {
         try {
             settings = pictures.settings(to.plan(), panel);
         } catch (IllegalArgumentException e) {
-            console.warn("claimline export: " + e.getMessage());
+            to.console().warn("claimline export: " + e.getMessage());
             return ExitCode.BAD_INPUT;
         }
         int done = ExitCode.DONE;

@@ -68,6 +68,12 @@ record Pictures(
                 console, workspace, judgements, selecting, making, existing, title, alternative);
     }
 
+    /// The same, telling of its files elsewhere.
+    Pictures telling(Console other) {
+        return new Pictures(
+                other, workspace, judgements, plan, making, existing, title, alternative);
+    }
+
     private Path file(Path folder, Optional<PanelId> panel, String ending) {
         return folder.resolve(
                 plan.selected().map(ClaimId::text).or(() -> panel.map(PanelId::text)).orElse(BOARD)

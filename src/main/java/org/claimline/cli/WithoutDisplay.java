@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.claimline.board.PanelId;
 import org.claimline.claim.Judgement;
@@ -72,17 +74,24 @@ final class WithoutDisplay {
         BoardPlan plan = pictures.plan();
         boolean allDone =
                 page(console, workspace, pictures.judgements(), plan, folder, existing)
-                        && write(pictures, Optional.empty(), folder);
-        for (PanelPlan panel : plan.panels()) {
-            allDone &= write(pictures, Optional.of(panel.id()), folder);
-        }
+                        & write(pictures, folder);
         console.say(CheckText.summary(pictures.judgements()));
         return allDone;
     }
 
-    private static boolean write(Pictures pictures, Optional<PanelId> panel, Path folder) {
+    /// The board and each of its panels.
+    private static boolean write(Pictures pictures, Path folder) {
+        List<ToIntFunction<Console>> pieces = new ArrayList<>();
+        pieces.add(own -> write(pictures.telling(own), Optional.empty(), folder));
+        for (PanelPlan panel : pictures.plan().panels()) {
+            pieces.add(own -> write(pictures.telling(own), Optional.of(panel.id()), folder));
+        }
+        return AtOnce.run(pictures.console(), pieces) == ExitCode.DONE;
+    }
+
+    private static int write(Pictures pictures, Optional<PanelId> panel, Path folder) {
         PictureSettings usual = PictureSettings.usual(pictures.plan(), panel, Palette.LIGHT);
-        return pictures.write(PictureForm.PNG, panel, usual, folder) == ExitCode.DONE;
+        return pictures.write(PictureForm.PNG, panel, usual, folder);
     }
 
     private static boolean page(

@@ -17,15 +17,20 @@ import javax.tools.ToolProvider;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.claimline.csv.Progress;
+import org.claimline.csv.Recipe;
+import org.claimline.csv.Recipes;
 
 /// How long the built program takes to read a million rows, as a whole process, beside pandas and a
 /// bare loop of Commons CSV that keeps each period and value. All three are started anew each time
-/// and run in turn. The numbers are made up and mean nothing.
+/// and run in turn. Then the same inside one process, beside the bare loop. The numbers are made up
+/// and mean nothing.
 ///
 /// Arguments: the program's launcher, its folder of libraries, a Python that has pandas.
 final class Imports {
 
     private static final int RUNS = 5;
+    private static final int WARMING = 12;
     private static final int ROWS = 1_000_000;
 
     private Imports() {}
@@ -39,9 +44,15 @@ final class Imports {
         try {
             compile(folder, args[1]);
             System.out.println("rows read as a whole process, medians of " + RUNS + " runs");
-            told("one hourly series", hourly(folder.resolve("hourly.csv")), "period", args);
-            told("100 daily series, long", daily(folder.resolve("long.csv")), "date", args);
-            told("100 series, wide", wide(folder.resolve("wide.csv")), "date", args);
+            Path hourly = hourly(folder.resolve("hourly.csv"));
+            Path daily = daily(folder.resolve("long.csv"));
+            Path wide = wide(folder.resolve("wide.csv"));
+            told("one hourly series", hourly, "period", args);
+            told("100 daily series, long", daily, "date", args);
+            told("100 series, wide", wide, "date", args);
+            warm("one hourly series", hourly);
+            warm("100 daily series, long", daily);
+            warm("100 series, wide", wide);
         } finally {
             try (Stream<Path> all = Files.walk(folder)) {
                 all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
@@ -130,18 +141,48 @@ final class Imports {
     }
 
     private static void loop(Path file) throws IOException {
+        System.out.println(bare(file));
+    }
+
+    /// Keeps each row's period and each number in it.
+    private static int bare(Path file) throws IOException {
         List<String> periods = new ArrayList<>();
-        double sum = 0;
+        List<double[]> values = new ArrayList<>();
         try (CSVParser rows =
                 CSVParser.parse(
                         Files.newBufferedReader(file),
                         CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())) {
             for (CSVRecord row : rows) {
                 periods.add(row.get(0));
-                sum += Double.parseDouble(row.get(row.size() - 1));
+                int texts = row.get(1).startsWith("s") ? 2 : 1;
+                double[] numbers = new double[row.size() - texts];
+                for (int i = 0; i < numbers.length; i++) {
+                    numbers[i] = Double.parseDouble(row.get(texts + i));
+                }
+                values.add(numbers);
             }
         }
-        System.out.println(periods.size() + " " + sum);
+        return periods.size() + values.size();
+    }
+
+    /// Inside one process that has read each file some times before.
+    private static void warm(String what, Path file) throws IOException {
+        List<Long> ours = new ArrayList<>();
+        List<Long> bare = new ArrayList<>();
+        for (int run = 0; run < WARMING + RUNS; run++) {
+            long begin = System.nanoTime();
+            org.claimline.store.Imports.read(
+                    file, "f.csv", Recipe.AUTO, Recipes.NONE, Progress.NONE);
+            long between = System.nanoTime();
+            bare(file);
+            if (run >= WARMING) {
+                ours.add((between - begin) / 1_000_000);
+                bare.add((System.nanoTime() - between) / 1_000_000);
+            }
+        }
+        System.out.printf(
+                "  %-24s warm: claimline %s   bare loop %s   %.2f × bare loop%n",
+                what, spread(ours), spread(bare), (double) median(ours) / median(bare));
     }
 
     private static Path hourly(Path file) throws IOException {

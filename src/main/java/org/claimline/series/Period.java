@@ -140,16 +140,17 @@ public record Period(Frequency frequency, long ordinal) implements Comparable<Pe
         }
     }
 
-    /// Whether it has the form of `2014`, `2014-12` or `2014-12-31`, by far the most frequent ones.
+    /// Whether it has the form of `2014`, `2014-12`, `2014-12-31` or `2014-12-31T09:00`, by far the
+    /// most frequent ones.
     private static boolean isPlain(String text) {
         int length = text.length();
-        if (length != 4 && length != 7 && length != 10) {
+        if (length != 4 && length != 7 && length != 10 && length != 16) {
             return false;
         }
         for (int i = 0; i < length; i++) {
             char sign = text.charAt(i);
-            boolean dash = i == 4 || i == 7;
-            if (dash ? sign != '-' : sign < '0' || sign > '9') {
+            char between = i == 4 || i == 7 ? '-' : i == 10 ? 'T' : i == 13 ? ':' : '0';
+            if (between == '0' ? sign < '0' || sign > '9' : sign != between) {
                 return false;
             }
         }
@@ -161,7 +162,15 @@ public record Period(Frequency frequency, long ordinal) implements Comparable<Pe
         return switch (text.length()) {
             case 4 -> year(year);
             case 7 -> month(year, digits(text, 5, 7));
-            default -> day(year, digits(text, 5, 7), digits(text, 8, 10));
+            case 10 -> day(year, digits(text, 5, 7), digits(text, 8, 10));
+            default ->
+                    instant(
+                            LocalDateTime.of(
+                                    year,
+                                    digits(text, 5, 7),
+                                    digits(text, 8, 10),
+                                    digits(text, 11, 13),
+                                    digits(text, 14, 16)));
         };
     }
 

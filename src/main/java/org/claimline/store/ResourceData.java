@@ -16,7 +16,7 @@ final class ResourceData {
 
     static Optional<TimeSeries> read(Resource resource, Path file, List<Problem> problems) {
         Problems ofFile = new Problems(file.toString());
-        Optional<String> text = TextFile.read(file, ofFile);
+        Optional<String> text = TextFile.figures(file, ofFile);
         problems.addAll(ofFile.all());
         return text.flatMap(content -> read(resource, file, content, problems));
     }
@@ -33,7 +33,6 @@ final class ResourceData {
         if (plain.isPresent()) {
             return plain;
         }
-
         TidyCsv.Tidy tidy =
                 TidyCsv.read(file.toString(), content, resource.frequency(), resource.columns());
         problems.addAll(tidy.problems());

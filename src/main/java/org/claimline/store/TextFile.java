@@ -16,19 +16,31 @@ import org.claimline.store.tree.Problems;
 /// A file's text in UTF-8, a byte order mark left out.
 final class TextFile {
 
-    private static final long LARGEST = 200_000_000L;
+    private static final int LARGEST = 200;
+
+    /// Some forty million rows.
+    private static final int LARGEST_FIGURES = 1000;
 
     private TextFile() {}
 
     /// The text; empty, with a problem, where it cannot be read.
     static Optional<String> read(Path file, Problems problems) {
+        return read(file, LARGEST, problems);
+    }
+
+    /// As [#read], of a series' figures, which may be many.
+    static Optional<String> figures(Path file, Problems problems) {
+        return read(file, LARGEST_FIGURES, problems);
+    }
+
+    private static Optional<String> read(Path file, int megabytes, Problems problems) {
         try {
             if (!Files.isRegularFile(file)) {
                 problems.add(Files.exists(file) ? "this is not a file" : "the file is not there");
                 return Optional.empty();
             }
-            if (Files.size(file) > LARGEST) {
-                problems.add("the file is larger than 200 MB, too large to read");
+            if (Files.size(file) > megabytes * 1_000_000L) {
+                problems.add("the file is larger than " + megabytes + " MB, too large to read");
                 return Optional.empty();
             }
             return decode(Files.readAllBytes(file), problems);
@@ -42,6 +54,9 @@ final class TextFile {
 
     /// The text of bytes; empty, with a problem, where they are none.
     static Optional<String> decode(byte[] bytes, Problems problems) {
+        if (isAscii(bytes)) {
+            return Optional.of(new String(bytes, StandardCharsets.ISO_8859_1));
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -52,6 +67,15 @@ final class TextFile {
             return Optional.empty();
         }
         return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Place endOf(String text) {

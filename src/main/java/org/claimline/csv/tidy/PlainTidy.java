@@ -12,13 +12,15 @@ import org.claimline.series.Status;
 import org.claimline.series.TimeSeries;
 
 /// Reads the plainest tidy form, in which a workspace keeps nearly all its series, without an
-/// object for each row: `period,value` in the order of time, years, months or days, decimal
-/// numbers of at most fifteen digits, no quotes. All else, and all that is wrong, is for
+/// object for each row: `period,value` in the order of time, decimal numbers of at most
+/// fifteen digits, no quotes. All else, and all that is wrong, is for
 /// [TidyCsv] to read.
 public final class PlainTidy {
 
     private static final List<String> COLUMNS = List.of("period", "value");
     private static final String HEADER = "period,value\n";
+    private static final int SHORTEST = 6;
+    private static final int LONGEST = 19;
     private static final int MOST_DIGITS = 15;
     private static final double[] TENS = new double[MOST_DIGITS + 1];
 
@@ -32,7 +34,6 @@ public final class PlainTidy {
 
     private final String text;
     private final Frequency frequency;
-    private final int periodLength;
     private int at = HEADER.length();
     private long[] ordinals;
     private double[] values;
@@ -42,8 +43,8 @@ public final class PlainTidy {
     private PlainTidy(String text, Frequency frequency) {
         this.text = text;
         this.frequency = frequency;
-        periodLength = frequency == Frequency.ANNUAL ? 4 : frequency == Frequency.MONTHLY ? 7 : 10;
-        int expected = text.length() / (periodLength + 4) + 1;
+        int first = Math.max(0, text.indexOf('\n', HEADER.length()) - HEADER.length());
+        int expected = text.length() / Math.max(SHORTEST, first) + 1;
         ordinals = new long[expected];
         values = new double[expected];
         statuses = new byte[expected];
@@ -58,12 +59,7 @@ public final class PlainTidy {
             Frequency frequency,
             Description description,
             List<String> columns) {
-        boolean plain =
-                switch (frequency) {
-                    case ANNUAL, MONTHLY, DAILY -> true;
-                    case HALF_YEARLY, QUARTERLY, WEEKLY, INSTANT -> false;
-                };
-        if (!plain || !columns.equals(COLUMNS) || !text.startsWith(HEADER)) {
+        if (!columns.equals(COLUMNS) || !text.startsWith(HEADER)) {
             return Optional.empty();
         }
         PlainTidy reader = new PlainTidy(text, frequency);
@@ -85,8 +81,8 @@ public final class PlainTidy {
 
     /// Whether the next line is a plain row, which is then taken.
     private boolean row() {
-        int comma = at + periodLength;
-        if (comma >= text.length() || text.charAt(comma) != ',') {
+        int comma = text.indexOf(',', at);
+        if (comma < 0 || comma - at > LONGEST) {
             return false;
         }
         Optional<Period> period = Period.tryParse(text.substring(at, comma));

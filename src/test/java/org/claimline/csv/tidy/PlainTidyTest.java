@@ -37,6 +37,10 @@ final class PlainTidyTest {
         "ANNUAL, 2014|1.50 2015| 2016|-0 2017|123456789012.345 2019|0.1",
         "MONTHLY, 2014-11|7 2014-12|-3.07 2015-01|000.30",
         "DAILY, 2016-02-28|1 2016-02-29|2 2016-03-01|0.00000000000001",
+        "HALF_YEARLY, 2016-S1|1 2016-S2|2",
+        "QUARTERLY, 2016-Q1|1 2016-Q4|2",
+        "WEEKLY, 2015-W53|1 2016-W01|2",
+        "INSTANT, 2016-02-29T23:59|1 2016-03-01T00:00|2 2016-03-01T00:00:01|3",
     })
     void plainTextsAreReadAlike(Frequency frequency, String rows) {
         String text = "period,value\n" + rows.replace('|', ',').replace(' ', '\n');
@@ -64,6 +68,10 @@ final class PlainTidyTest {
                 "2014-01,1",
                 "0000,1",
                 "20x4,1",
+                "2014-13-01T00:00,1",
+                "2014-12-01T24:00,1",
+                "2014-12-01T00:60,1",
+                "2014-12-01 00:00,1",
             })
     void othersAreLeftToTheStrictReader(String rows) {
         assertEquals(Optional.empty(), plain("period,value\n" + rows + "\n", Frequency.ANNUAL));

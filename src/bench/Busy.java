@@ -34,8 +34,7 @@ import org.claimline.app.WindowLauncher;
 /// How long the window's thread is held while the wheel is turned over a chart and a word is typed
 /// into the search: with nothing else going on, and while a file of ten million rows is imported.
 /// Every five milliseconds something is handed to that thread, and it is timed until it is there.
-/// Runs on JavaFX's headless platform where it is told to (`-Dglass.platform=Headless`). The
-/// numbers in the file are made up and mean nothing.
+/// Needs a display. The numbers in the file are made up and mean nothing.
 final class Busy {
 
     private static final int ROWS = 10_000_000;

@@ -23,13 +23,10 @@ final class LineEnvelope {
         java.util.Arrays.fill(bottom, Double.NEGATIVE_INFINITY);
     }
 
-    static LineEnvelope of(Frame frame, TracePlan trace, int index) {
+    /// @param points those of the trace that are in view, thinned
+    static LineEnvelope of(Frame frame, TracePlan trace, int index, List<PointPlan> points) {
         LineEnvelope envelope =
                 new LineEnvelope(frame.area().getX(), (int) Math.ceil(frame.area().getWidth()) + 1);
-        List<PointPlan> points =
-                VisiblePoints.thinned(
-                        VisiblePoints.of(trace.points(), frame.fromSecond(), frame.toSecond()),
-                        frame);
         for (int i = 0; i < points.size(); i++) {
             PointPlan point = points.get(i);
             PointPlan before = i > 0 && point.joined() ? points.get(i - 1) : point;

@@ -328,7 +328,7 @@ final class PanelPlot extends XYPlot {
     }
 
     void paintTrace(Graphics2D g2, TracePlan trace) {
-        if (frame == null) {
+        if (frame == null || scene == null) {
             return;
         }
         int index = plan.traces().indexOf(trace);
@@ -339,7 +339,9 @@ final class PanelPlot extends XYPlot {
                 style.isPicture()
                         ? (isMarked(trace) ? 4 : 3)
                         : first ? (selecting ? SELECTED_WIDTH : 2.5) : 2;
-        TracePainter painter = new TracePainter(g2, frame, style, trace, width, raised && !first);
+        TracePainter painter =
+                new TracePainter(
+                        g2, frame, style, trace, scene.lines().get(index), width, raised && !first);
         Groups.paint(g2, "series-" + trace.key(), trace.name(), painter::paint);
     }
 

@@ -11,11 +11,13 @@ import org.claimline.plan.ClaimMarks;
 import org.claimline.plan.Mark;
 import org.claimline.plan.NotePlan;
 import org.claimline.plan.PanelPlan;
+import org.claimline.plan.PointPlan;
 
 /// Where everything that carries text stands in one drawing, found before anything is drawn, so
 /// that lines can give way to it. All of it is placed against the same obstacles, one after the
 /// other: nothing stands on anything else, and what finds no place is left out.
 ///
+/// @param lines each trace's points in view, thinned
 /// @param shape the marks' pixels
 /// @param ticks the value axis' numbers inside a picture
 /// @param callouts the claims' callouts in the plan's order: the selected one first, then by number
@@ -24,6 +26,7 @@ import org.claimline.plan.PanelPlan;
 /// @param giveWay what gridlines, event lines and hatching stop short of
 /// @param names the names of periods on a path
 record Scene(
+        List<List<PointPlan>> lines,
         MarkShape shape,
         List<TickLabel> ticks,
         List<Callout> callouts,
@@ -44,7 +47,8 @@ record Scene(
 
     static Scene of(Frame frame, Style style, PanelPlan plan, Setting setting) {
         MarkShape shape = new MarkShape(frame, style);
-        Obstacles obstacles = obstacles(frame, style, plan, shape);
+        List<List<PointPlan>> lines = VisiblePoints.thinned(plan.traces(), frame);
+        Obstacles obstacles = obstacles(frame, style, plan, shape, lines);
         List<TickLabel> ticks = setting.ticks().apply(obstacles);
         ticks.forEach(tick -> obstacles.label(tick.box()));
         List<PathNames.Placed> names = PathNames.place(frame, style, plan, obstacles);
@@ -53,14 +57,26 @@ record Scene(
         List<Callout> callouts = CalloutPlacement.of(plan, shape, style, obstacles, setting.held());
         List<BlankTexts.Placed> blanks = BlankTexts.place(frame, style, plan, obstacles);
         return new Scene(
-                shape, ticks, callouts, notes, blanks, List.copyOf(obstacles.labels()), names);
+                lines,
+                shape,
+                ticks,
+                callouts,
+                notes,
+                blanks,
+                List.copyOf(obstacles.labels()),
+                names);
     }
 
     /// Lines, marks and the axis' base, all of which stand whatever else there is.
-    private static Obstacles obstacles(Frame frame, Style style, PanelPlan plan, MarkShape shape) {
+    private static Obstacles obstacles(
+            Frame frame,
+            Style style,
+            PanelPlan plan,
+            MarkShape shape,
+            List<List<PointPlan>> lines) {
         Obstacles obstacles = new Obstacles(frame.area(), style.marks());
         for (int i = 0; i < plan.traces().size(); i++) {
-            obstacles.line(LineEnvelope.of(frame, plan.traces().get(i), i));
+            obstacles.line(LineEnvelope.of(frame, plan.traces().get(i), i, lines.get(i)));
         }
         double base = frame.y(frame.left(), GroundPainter.baseline(frame.left(), plan.left()));
         obstacles.mark(

@@ -30,7 +30,9 @@ final class TracePainter {
     private final Pen pen;
     private final BoundsPainter bounds;
     private final boolean mixed;
+    private final List<PointPlan> thinned;
 
+    /// @param thinned the trace's points in view, thinned
     /// @param width of the line at scale 1
     /// @param dimmed whether another trace of the panel stands out
     TracePainter(
@@ -38,11 +40,13 @@ final class TracePainter {
             Frame frame,
             Style style,
             TracePlan trace,
+            List<PointPlan> thinned,
             double width,
             boolean dimmed) {
         this.g2 = g2;
         this.frame = frame;
         this.trace = trace;
+        this.thinned = thinned;
         this.mixed = trace.points().stream().anyMatch(p -> !p.estimate());
         this.pen =
                 new Pen(
@@ -70,27 +74,25 @@ final class TracePainter {
         g2.setColor(pen.colour());
         switch (trace.shape()) {
             case LINE, AREA, BAND -> joined(visible);
-            case STEP -> steps(VisiblePoints.thinned(visible, frame));
-            case COLUMN -> VisiblePoints.thinned(visible, frame).forEach(this::column);
-            case POINTS ->
-                    VisiblePoints.thinned(visible, frame).forEach(p -> dot(p, 3 * pen.marks()));
+            case STEP -> steps(thinned);
+            case COLUMN -> thinned.forEach(this::column);
+            case POINTS -> thinned.forEach(p -> dot(p, 3 * pen.marks()));
             case SCATTER -> new PathPainter(pen, mixed).paint();
         }
     }
 
     private void joined(PointList visible) {
-        List<PointPlan> line = VisiblePoints.thinned(visible, frame);
         if (trace.shape() == TracePlan.Shape.AREA) {
-            area(line);
+            area(thinned);
         }
         if (trace.shape() == TracePlan.Shape.BAND) {
-            bounds.band(line);
+            bounds.band(thinned);
         } else {
-            line.stream().filter(PointPlan::isBounded).forEach(bounds::whisker);
+            thinned.stream().filter(PointPlan::isBounded).forEach(bounds::whisker);
         }
         double apart = apart(visible);
         boolean pale = mixed && apart < HOLLOW_APART;
-        line(line, pale);
+        line(thinned, pale);
         if (VisiblePoints.areMany(visible, frame)) {
             return;
         }

@@ -1,10 +1,11 @@
 package org.claimline.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.claimline.plan.PointList;
 import org.claimline.plan.PointPlan;
+import org.claimline.plan.TracePlan;
 
 /// The points of a trace that a stretch of time shows.
 final class VisiblePoints {
@@ -52,11 +53,19 @@ final class VisiblePoints {
     /// last, so that no column reaches less far; of very many the lowest and the highest alone,
     /// between which the others cannot be seen. A gap that is a column wide stays.
     static List<PointPlan> thinned(PointList points, Frame frame) {
-        return areMany(points, frame) ? kept(points, frame).mapToObj(points::get).toList() : points;
+        return areMany(points, frame) ? kept(points, frame) : points;
     }
 
-    private static IntStream kept(PointList points, Frame frame) {
-        IntStream.Builder kept = IntStream.builder();
+    /// Each trace's visible points, thinned.
+    static List<List<PointPlan>> thinned(List<TracePlan> traces, Frame frame) {
+        return traces.stream()
+                .map(trace -> of(trace.points(), frame.fromSecond(), frame.toSecond()))
+                .map(visible -> thinned(visible, frame))
+                .toList();
+    }
+
+    private static List<PointPlan> kept(PointList points, Frame frame) {
+        List<PointPlan> kept = new ArrayList<>();
         boolean dense = points.size() > DENSE * frame.area().getWidth();
         int begin = 0;
         while (begin < points.size()) {
@@ -73,13 +82,19 @@ final class VisiblePoints {
             int first = Math.min(lowest, highest);
             int last = Math.max(lowest, highest);
             boolean ends = begin == 0 || next == points.size() || !points.joined(begin);
-            (dense && !ends
-                            ? IntStream.of(first, last)
-                            : IntStream.of(begin, first, last, next - 1))
-                    .distinct()
-                    .forEach(kept);
+            boolean all = !dense || ends;
+            if (all && begin < first) {
+                kept.add(points.get(begin));
+            }
+            kept.add(points.get(first));
+            if (first < last) {
+                kept.add(points.get(last));
+            }
+            if (all && last < next - 1) {
+                kept.add(points.get(next - 1));
+            }
             begin = next;
         }
-        return kept.build();
+        return kept;
     }
 }

@@ -157,7 +157,8 @@ class LabelPlacementTest {
         for (Callout callout : scene.callouts()) {
             Rectangle2D text = callout.place().text().orElseThrow();
             for (int i = 0; i < plan.traces().size(); i++) {
-                LineEnvelope line = LineEnvelope.of(frame, plan.traces().get(i), i);
+                LineEnvelope line =
+                        LineEnvelope.of(frame, plan.traces().get(i), i, scene.lines().get(i));
                 assertTrue(line.isClearOf(text, 3.9), callout.claim().label());
             }
         }

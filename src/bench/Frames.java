@@ -201,40 +201,52 @@ final class Frames {
                 });
     }
 
-    /// The median of some steps with the fastest and the slowest.
+    /// The median of some steps with the fastest and the slowest, and how much of it the window's
+    /// thread takes.
     private String times(int steps, IntConsumer change) throws Exception {
         int warm = steps < 10 ? 1 : WARM;
         double[] times = new double[steps];
+        double[] held = new double[steps];
         for (int i = -warm; i < steps; i++) {
             int step = i + warm;
-            times[Math.max(i, 0)] = step(() -> change.accept(step));
+            Took took = step(() -> change.accept(step));
+            times[Math.max(i, 0)] = took.all;
+            held[Math.max(i, 0)] = took.held;
         }
         Arrays.sort(times);
+        Arrays.sort(held);
         return String.format(
                 Locale.ROOT,
-                "%.1f ms (%.1f to %.1f)",
+                "%.1f ms (%.1f to %.1f), %.1f of it on the window's thread",
                 times[steps / 2],
                 times[0],
-                times[steps - 1]);
+                times[steps - 1],
+                held[steps / 2]);
     }
+
+    /// @param all from the change until its picture is made, in milliseconds
+    /// @param held until it is the renderer's turn
+    private record Took(double all, double held) {}
 
     /// Changes something and waits until the window shows it.
     ///
-    /// @return how many milliseconds it took
-    private double step(Runnable change) throws Exception {
+    /// @return how long it took
+    private Took step(Runnable change) throws Exception {
         CompletableFuture<Long> began = new CompletableFuture<>();
+        CompletableFuture<Long> over = new CompletableFuture<>();
         CompletableFuture<Long> drawn = new CompletableFuture<>();
         Platform.runLater(
                 () -> {
                     began.complete(System.nanoTime());
                     change.run();
-                    Platform.runLater(() -> afterPulse(drawn));
+                    Platform.runLater(() -> afterPulse(over, drawn));
                 });
-        return (drawn.get() - began.get()) / 1e6;
+        return new Took(
+                (drawn.get() - began.get()) / 1e6, (over.get() - began.get()) / 1e6);
     }
 
     /// Completes it when the next pulse's picture is made.
-    private void afterPulse(CompletableFuture<Long> drawn) {
+    private void afterPulse(CompletableFuture<Long> over, CompletableFuture<Long> drawn) {
         Scene scene = stage.getScene();
         TKScene peer = SceneHelper.getPeer(scene);
         scene.addPostLayoutPulseListener(
@@ -242,6 +254,7 @@ final class Frames {
                     @Override
                     public void run() {
                         scene.removePostLayoutPulseListener(this);
+                        over.complete(System.nanoTime());
                         Platform.runLater(
                                 () -> {
                                     peer.waitForRenderingToComplete();

@@ -44,7 +44,10 @@ final class LineHits {
 
     private double away(TracePlan trace, int index) {
         List<PointPlan> near =
-                VisiblePoints.of(trace.points(), frame.second(x - REACH), frame.second(x + REACH));
+                VisiblePoints.thinned(
+                        VisiblePoints.of(
+                                trace.points(), frame.second(x - REACH), frame.second(x + REACH)),
+                        frame);
         double least = Double.MAX_VALUE;
         for (int i = 0; i < near.size(); i++) {
             PointPlan point = near.get(i);

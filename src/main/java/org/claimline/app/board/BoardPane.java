@@ -92,6 +92,7 @@ public final class BoardPane extends VBox {
         addEventHandler(MouseEvent.MOUSE_PRESSED, e -> requestFocus());
         addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, e -> drop());
 
+        scroll.skinProperty().subscribe(skin -> drawAsItIs());
         scroll.viewportBoundsProperty().subscribe(b -> ask());
         scroll.vvalueProperty().subscribe(v -> ask());
         widthProperty().subscribe(w -> ask());
@@ -109,6 +110,12 @@ public final class BoardPane extends VBox {
                                 .subscribe(line -> views.values().forEach(PanelView::raise)),
                         session.noteProperty()
                                 .subscribe(note -> views.values().forEach(PanelView::pick)));
+    }
+
+    /// Has the panels drawn where they are seen. A scroll pane keeps a picture of all it holds, and
+    /// makes that anew whenever anything in it changes, be it a line of the cursor.
+    private void drawAsItIs() {
+        scroll.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
     }
 
     /// A series let go where no panel is gets one of its own.

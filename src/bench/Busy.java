@@ -1,19 +1,14 @@
-import java.io.BufferedWriter;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
@@ -57,7 +52,7 @@ final class Busy {
     private static void measure() throws Exception {
         Path folder = Files.createTempDirectory("claimline-busy");
         System.setProperty("user.home", folder.toString());
-        Path file = write(folder.resolve("whole.csv"));
+        Path file = Measured.hourly(folder.resolve("whole.csv"), 1000, ROWS);
         Thread window = new Thread(() -> WindowLauncher.open(List.of()), "window");
         window.setDaemon(true);
         window.start();
@@ -75,22 +70,8 @@ final class Busy {
                     "  while importing  %s; the import took %.1f s%n",
                     during, (System.nanoTime() - begin) / 1e9);
         } finally {
-            try (Stream<Path> all = Files.walk(folder)) {
-                all.sorted(Comparator.reverseOrder()).forEach(one -> one.toFile().delete());
-            }
+            Measured.delete(folder);
         }
-    }
-
-    private static Path write(Path file) throws IOException {
-        SplittableRandom random = new SplittableRandom(1);
-        LocalDateTime first = LocalDateTime.of(1000, 1, 1, 0, 0);
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("period,value\n");
-            for (int row = 0; row < ROWS; row++) {
-                out.write(first.plusHours(row) + "," + random.nextInt(10_000) / 100.0 + "\n");
-            }
-        }
-        return file;
     }
 
     /// The window's scene, once the story stands in it.

@@ -2,9 +2,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// How long the built program takes to export every panel of the story as a picture of 1600 × 900,
@@ -69,30 +67,21 @@ final class Export {
                 theirs.add(millis(plain, out, panels.size()));
             }
         } finally {
-            clear(out);
-            Files.delete(out);
+            Measured.delete(out);
         }
         System.out.printf(
                 "%d panels as PNG of 1600 × 900: claimline %s, matplotlib %s, %.2f of its time%n",
                 panels.size(),
-                spread(ours),
-                spread(theirs),
-                (double) median(ours) / median(theirs));
+                Measured.spread(ours),
+                Measured.spread(theirs),
+                (double) Measured.median(ours) / Measured.median(theirs));
     }
 
     private static long millis(List<String> command, Path out, int pictures)
             throws IOException, InterruptedException {
-        clear(out);
-        long begin = System.nanoTime();
-        Process process =
-                new ProcessBuilder(command)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-        if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
-            throw new IOException(command.getFirst() + " ended with " + process.exitValue());
-        }
-        long took = (System.nanoTime() - begin) / 1_000_000;
+        Measured.delete(out);
+        Files.createDirectory(out);
+        long took = Measured.process(command);
         try (Stream<Path> made = Files.list(out)) {
             long count = made.filter(file -> file.toString().endsWith(".png")).count();
             if (count != pictures) {
@@ -100,22 +89,5 @@ final class Export {
             }
         }
         return took;
-    }
-
-    private static void clear(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.filter(file -> !file.equals(folder))
-                    .sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        }
-    }
-
-    private static long median(List<Long> times) {
-        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
-    }
-
-    private static String spread(List<Long> times) {
-        List<Long> sorted = times.stream().sorted().toList();
-        return "%d ms (%d to %d)".formatted(median(times), sorted.getFirst(), sorted.getLast());
     }
 }

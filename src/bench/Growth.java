@@ -1,7 +1,6 @@
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,15 +8,12 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.claimline.board.Board;
 import org.claimline.board.Panel;
 import org.claimline.board.PanelId;
@@ -73,13 +69,13 @@ final class Growth {
             }
             write(Path.of(arguments[0]), Path.of(arguments[1]), scratch, moments, times);
         } finally {
-            clear(scratch);
+            Measured.delete(scratch);
         }
     }
 
     private static void measure(Path scratch, int size, Map<String, List<Double>> times)
             throws IOException {
-        Path file = hourly(scratch.resolve("figures.csv"), size);
+        Path file = Measured.hourly(scratch.resolve("figures.csv"), 1000, size);
         List<TimeSeries> read = new ArrayList<>();
         add(times, "import", () -> {
             read.clear();
@@ -89,10 +85,7 @@ final class Growth {
         });
         TimeSeries series = read.getFirst();
         Catalog catalog = Catalog.of(List.of(series));
-        Formula formula =
-                Formula.parse("mean(mavg(figures, 24)) > 1") instanceof Parsed.Good(Formula good)
-                        ? good
-                        : null;
+        Formula formula = ((Parsed.Good) Formula.parse("mean(mavg(figures, 24)) > 1")).formula();
         add(times, "formula", () -> formula.evaluateAnew(catalog));
         Panel panel = Panel.of(new PanelId("p"), List.of(Trace.of(series.key())));
         Workspace workspace =
@@ -117,7 +110,7 @@ final class Growth {
         });
         Path saved = scratch.resolve("saved");
         add(times, "save", () -> {
-            clear(saved);
+            Measured.delete(saved);
             WorkspaceSaver.saveAs(Optional.empty(), workspace, workspace, saved);
         });
         add(times, "open", () -> {
@@ -125,7 +118,7 @@ final class Growth {
                 throw new IOException(WorkspaceReader.open(saved).problems().toString());
             }
         });
-        clear(saved);
+        Measured.delete(saved);
         System.out.printf(Locale.ROOT, "%,d:", size);
         times.forEach((name, all) -> System.out.printf(Locale.ROOT, " %s %.2f ms", name, all.getLast()));
         System.out.println();
@@ -141,18 +134,6 @@ final class Growth {
         }
         Arrays.sort(taken);
         times.computeIfAbsent(name, _ -> new ArrayList<>()).add(taken[RUNS / 2]);
-    }
-
-    private static Path hourly(Path file, int rows) throws IOException {
-        SplittableRandom random = new SplittableRandom(1);
-        LocalDateTime first = LocalDateTime.of(1000, 1, 1, 0, 0);
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("period,value\n");
-            for (int row = 0; row < rows; row++) {
-                out.write(first.plusHours(row) + "," + (1 + random.nextInt(10_000)) / 100.0 + "\n");
-            }
-        }
-        return file;
     }
 
     private static void write(
@@ -171,7 +152,7 @@ final class Growth {
             }
         }
         Path figures = Files.writeString(scratch.resolve("growth.csv"), table.append('\n'));
-        clear(folder);
+        Measured.delete(folder);
         run(program, "import", figures.toString(), "--into", folder.toString());
         StringBuilder board = new StringBuilder("panels:\n");
         board.append("  - id: growth\n    title: Time of each step against size, both as powers of ten\n");
@@ -206,14 +187,6 @@ final class Growth {
         int code = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (code != 0) {
             throw new IOException(command + " ended with " + code);
-        }
-    }
-
-    private static void clear(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-            }
         }
     }
 }

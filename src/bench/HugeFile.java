@@ -1,14 +1,8 @@
-import java.io.BufferedWriter;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 import org.claimline.csv.Progress;
 import org.claimline.csv.Recipe;
 import org.claimline.csv.Recipes;
@@ -29,8 +23,8 @@ final class HugeFile {
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("claimline-huge-file");
         try {
-            Path tenth = write(folder.resolve("tenth.csv"), MANY / 10);
-            Path whole = write(folder.resolve("whole.csv"), MANY);
+            Path tenth = Measured.hourly(folder.resolve("tenth.csv"), 1000, MANY / 10);
+            Path whole = Measured.hourly(folder.resolve("whole.csv"), 1000, MANY);
             System.out.printf(
                     "%,d rows, %.0f MB, heap of at most %d MiB%n",
                     MANY, Files.size(whole) / 1e6, Runtime.getRuntime().maxMemory() >> 20);
@@ -38,22 +32,8 @@ final class HugeFile {
             held(whole);
             stopped(whole);
         } finally {
-            try (Stream<Path> all = Files.walk(folder)) {
-                all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-            }
+            Measured.delete(folder);
         }
-    }
-
-    private static Path write(Path file, int rows) throws IOException {
-        SplittableRandom random = new SplittableRandom(1);
-        LocalDateTime first = LocalDateTime.of(1000, 1, 1, 0, 0);
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("period,value\n");
-            for (int row = 0; row < rows; row++) {
-                out.write(first.plusHours(row) + "," + random.nextInt(10_000) / 100.0 + "\n");
-            }
-        }
-        return file;
     }
 
     private static List<TimeSeries> read(Path file, Progress progress) {
@@ -69,12 +49,12 @@ final class HugeFile {
             read(tenth, Progress.NONE);
             long between = System.nanoTime();
             read(whole, Progress.NONE);
-            small.add(between - begin);
-            large.add(System.nanoTime() - between);
+            small.add((between - begin) / 1_000_000);
+            large.add(Measured.since(between));
         }
         System.out.printf(
                 "  a tenth %s, all %s, %.1f times as long%n",
-                spread(small), spread(large), (double) median(large) / median(small));
+                Measured.spread(small), Measured.spread(large), (double) Measured.median(large) / Measured.median(small));
     }
 
     private static void held(Path whole) {
@@ -106,22 +86,9 @@ final class HugeFile {
             } catch (CancellationException e) {
                 // As it should; where nobody asks any more it goes on to its end.
             }
-            waits.add(System.nanoTime() - until);
+            waits.add(Measured.since(until));
         }
         waits.removeIf(wait -> wait < 0);
-        System.out.printf("  told to stop, it had within %s (%d moments)%n", spread(waits), waits.size());
-    }
-
-    private static long median(List<Long> times) {
-        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
-    }
-
-    private static String spread(List<Long> times) {
-        List<Long> sorted = times.stream().sorted().toList();
-        return "%d ms (%d to %d)"
-                .formatted(
-                        median(times) / 1_000_000,
-                        sorted.getFirst() / 1_000_000,
-                        sorted.getLast() / 1_000_000);
+        System.out.printf("  told to stop, it had within %s (%d moments)%n", Measured.spread(waits), waits.size());
     }
 }

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,7 +41,7 @@ final class Imports {
         try {
             compile(folder, args[1]);
             System.out.println("rows read as a whole process, medians of " + RUNS + " runs");
-            Path hourly = hourly(folder.resolve("hourly.csv"));
+            Path hourly = Measured.hourly(folder.resolve("hourly.csv"), 1900, ROWS);
             Path daily = daily(folder.resolve("long.csv"));
             Path wide = wide(folder.resolve("wide.csv"));
             told("one hourly series", hourly, "period", args);
@@ -54,9 +51,7 @@ final class Imports {
             warm("100 daily series, long", daily);
             warm("100 series, wide", wide);
         } finally {
-            try (Stream<Path> all = Files.walk(folder)) {
-                all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-            }
+            Measured.delete(folder);
         }
     }
 
@@ -81,18 +76,18 @@ final class Imports {
                         period);
         List<List<Long>> times = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int run = 0; run < RUNS; run++) {
-            times.get(0).add(millis(program));
-            times.get(1).add(millis(pandas));
-            times.get(2).add(millis(bare));
+            times.get(0).add(Measured.process(program));
+            times.get(1).add(Measured.process(pandas));
+            times.get(2).add(Measured.process(bare));
         }
         System.out.printf(
                 "  %-24s %5.1f MB   claimline %s   pandas %s   bare loop %s   %.2f × pandas%n",
                 what,
                 Files.size(file) / 1e6,
-                spread(times.get(0)),
-                spread(times.get(1)),
-                spread(times.get(2)),
-                (double) median(times.get(0)) / median(times.get(1)));
+                Measured.spread(times.get(0)),
+                Measured.spread(times.get(1)),
+                Measured.spread(times.get(2)),
+                (double) Measured.median(times.get(0)) / Measured.median(times.get(1)));
     }
 
     /// The loop starts compiled, as the program does.
@@ -112,32 +107,11 @@ final class Imports {
                                 classpath,
                                 "-d",
                                 folder.toString(),
-                                Path.of("src/bench/Imports.java").toAbsolutePath().toString());
+                                "src/bench/Imports.java",
+                                "src/bench/Measured.java");
         if (code != 0) {
             throw new IOException("the bare loop does not compile");
         }
-    }
-
-    private static long median(List<Long> times) {
-        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
-    }
-
-    private static String spread(List<Long> times) {
-        List<Long> sorted = times.stream().sorted().toList();
-        return "%d ms (%d to %d)".formatted(median(times), sorted.getFirst(), sorted.getLast());
-    }
-
-    private static long millis(List<String> command) throws IOException, InterruptedException {
-        long begin = System.nanoTime();
-        Process process =
-                new ProcessBuilder(command)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-        if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
-            throw new IOException(command.getFirst() + " ended with " + process.exitValue());
-        }
-        return (System.nanoTime() - begin) / 1_000_000;
     }
 
     private static void loop(Path file) throws IOException {
@@ -182,19 +156,7 @@ final class Imports {
         }
         System.out.printf(
                 "  %-24s warm: claimline %s   bare loop %s   %.2f × bare loop%n",
-                what, spread(ours), spread(bare), (double) median(ours) / median(bare));
-    }
-
-    private static Path hourly(Path file) throws IOException {
-        SplittableRandom random = new SplittableRandom(1);
-        LocalDateTime first = LocalDateTime.of(1900, 1, 1, 0, 0);
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("period,value\n");
-            for (int row = 0; row < ROWS; row++) {
-                out.write(first.plusHours(row) + "," + value(random) + "\n");
-            }
-        }
-        return file;
+                what, Measured.spread(ours), Measured.spread(bare), (double) Measured.median(ours) / Measured.median(bare));
     }
 
     private static Path daily(Path file) throws IOException {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
@@ -68,36 +67,22 @@ final class ManyClaims {
             told("check", checks, starts);
             told("check --jsonld", jsons, starts);
         } finally {
-            delete(folder);
+            Measured.delete(folder);
         }
     }
 
     private static void told(String what, List<Long> times, List<Long> starts) {
-        double ratio = (double) median(times) / median(starts);
+        double ratio = (double) Measured.median(times) / Measured.median(starts);
         System.out.printf(
                 "  %-15s %6d ms (%d to %d), %.1f times --version%n",
-                what, median(times), Collections.min(times), Collections.max(times), ratio);
-    }
-
-    private static long median(List<Long> times) {
-        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
+                what, Measured.median(times), Collections.min(times), Collections.max(times), ratio);
     }
 
     private static long millis(Path program, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(Arrays.asList(arguments));
-        long began = System.nanoTime();
-        int code =
-                new ProcessBuilder(command)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start()
-                        .waitFor();
-        if (code != 0) {
-            throw new IllegalStateException(command + " ended with " + code);
-        }
-        return (System.nanoTime() - began) / 1_000_000;
+        return Measured.process(command);
     }
 
     private static void write(Path folder) throws IOException {
@@ -175,13 +160,5 @@ final class ManyClaims {
             case 6 -> "all(yoy(s%d) > -5%%, %d..%d)".formatted(x, from, to);
             default -> "max(s%d, %d..%d) >= 120".formatted(x, from, to);
         };
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -138,20 +138,30 @@ public final class Installer {
         return mac && figures.startsWith("0.") ? "1" + figures.substring(1) : figures;
     }
 
-    /// The second compiler begins a hundred times later than Java's own default: at the start it
-    /// would take a processor from the window for code that is not needed again.
-    private static List<String> options(String folder) {
+    /// What the program needs to run at all.
+    private static List<String> needed(String folder) {
         return List.of(
-                "-XX:AOTCache=" + folder + "/claimline.aot",
-                "-XX:Tier4InvocationThreshold=500000",
-                "-XX:Tier4MinInvocationThreshold=60000",
-                "-XX:Tier4CompileThreshold=1500000",
-                "-XX:Tier4BackEdgeThreshold=4000000",
-                "-Xlog:disable",
-                "-Xlog:all=error:stderr",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dclaimline.datasets=" + folder + "/datasets");
+    }
+
+    /// And what makes it start faster. The second compiler begins a hundred times later than Java's
+    /// own default: at the start it would take a processor from the window for code that is not
+    /// needed again.
+    private static List<String> options(String folder) {
+        List<String> options =
+                new ArrayList<>(
+                        List.of(
+                                "-XX:AOTCache=" + folder + "/claimline.aot",
+                                "-XX:Tier4InvocationThreshold=500000",
+                                "-XX:Tier4MinInvocationThreshold=60000",
+                                "-XX:Tier4CompileThreshold=1500000",
+                                "-XX:Tier4BackEdgeThreshold=4000000",
+                                "-Xlog:disable",
+                                "-Xlog:all=error:stderr"));
+        options.addAll(needed(folder));
+        return options;
     }
 
     /// Runs the program as people do, on JavaFX's own headless platform, so that its classes come
@@ -175,7 +185,7 @@ public final class Installer {
                                 "-Duser.home=" + home,
                                 "-cp",
                                 String.join(java.io.File.pathSeparator, jars)));
-        command.addAll(options(app.toString()).subList(7, 10));
+        command.addAll(needed(app.toString()));
         command.add(MAIN);
         command.add("kazakhstan-2022");
         Process process =

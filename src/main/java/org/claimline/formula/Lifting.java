@@ -74,7 +74,9 @@ final class Lifting {
     private static void held(
             Line left, Line right, PeriodRange range, Operation operation, Column values) {
         TimeSeries rows = left.isHeld() ? right.series() : left.series();
-        for (int i = from(rows, range); i < rows.size() && isUpTo(rows, i, range); i++) {
+        for (int i = rows.firstFrom(range.from().ordinal());
+                i < rows.size() && isUpTo(rows, i, range);
+                i++) {
             Period period = rows.period(i);
             values.add(
                     period.ordinal(),
@@ -90,8 +92,8 @@ final class Lifting {
             PeriodRange range,
             Operation operation,
             Column values) {
-        int l = from(left, range);
-        int r = from(right, range);
+        int l = left.firstFrom(range.from().ordinal());
+        int r = right.firstFrom(range.from().ordinal());
         while (true) {
             boolean inLeft = l < left.size() && isUpTo(left, l, range);
             boolean inRight = r < right.size() && isUpTo(right, r, range);
@@ -114,11 +116,6 @@ final class Lifting {
                 return;
             }
         }
-    }
-
-    private static int from(TimeSeries series, PeriodRange range) {
-        int found = series.search(range.from().ordinal());
-        return found < 0 ? -found - 1 : found;
     }
 
     private static boolean isUpTo(TimeSeries series, int row, PeriodRange range) {

@@ -112,8 +112,7 @@ final class Resampling {
                 Period period = series.period(row).in(coarser);
                 found.add(period);
                 long last = period.lastOf(line.frequency()).ordinal();
-                int next = series.search(last);
-                row = Math.max(row + 1, next < 0 ? -next - 1 : next + 1);
+                row = Math.max(row + 1, series.firstFrom(last + 1));
             }
         }
         return found;

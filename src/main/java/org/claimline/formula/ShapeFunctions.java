@@ -79,8 +79,7 @@ final class ShapeFunctions {
         Period last = range.to().lastOf(line.frequency());
         TimeSeries series = line.series();
         Column values = new Column(line.frequency(), 0);
-        int begun = series.search(first.ordinal());
-        int from = begun < 0 ? -begun - 1 : begun;
+        int from = series.firstFrom(first.ordinal());
         for (int i = from; i < series.size() && series.ordinal(i) <= last.ordinal(); i++) {
             values.add(series.ordinal(i), series.low(i), series.high(i));
         }

@@ -91,14 +91,11 @@ record Stretch(
         Collector(Line line, PeriodRange range) {
             this.line = line;
             this.range = range;
-            int rows = rowAt(range.to().ordinal() + 1) - rowAt(range.from().ordinal());
+            TimeSeries series = line.series();
+            int rows =
+                    series.firstFrom(range.to().ordinal() + 1)
+                            - series.firstFrom(range.from().ordinal());
             samples = new Column(line.frequency(), rows);
-        }
-
-        /// The first row at an ordinal or after it.
-        private int rowAt(long ordinal) {
-            int found = line.series().search(ordinal);
-            return found < 0 ? -found - 1 : found;
         }
 
         void everyDay() {
@@ -128,7 +125,7 @@ record Stretch(
             long first = Math.max(from, firstRow < 0 ? to + 1 : series.ordinal(firstRow));
             long last = Math.min(to, lastRow < 0 ? to : series.ordinal(lastRow));
             outside(from, Math.min(to, first - 1));
-            int row = rowAt(first);
+            int row = series.firstFrom(first);
             for (long o = first; o <= last; o++) {
                 if (series.ordinal(row) != o) {
                     hole(o);
@@ -156,7 +153,7 @@ record Stretch(
             boolean daily = line.frequency() == Frequency.DAILY;
             long expected = range.from().ordinal();
             long to = range.to().ordinal();
-            for (int row = rowAt(expected);
+            for (int row = series.firstFrom(expected);
                     row < series.size() && series.ordinal(row) <= to;
                     row++) {
                 long ordinal = series.ordinal(row);

@@ -171,6 +171,12 @@ public final class TimeSeries {
         return rows.search(ordinal);
     }
 
+    /// The index of the first row at an ordinal or after it; the size where there is none.
+    public int firstFrom(long ordinal) {
+        int found = rows.search(ordinal);
+        return found < 0 ? -found - 1 : found;
+    }
+
     /// All rows, missing ones included, each made when it is asked for.
     public List<Observation> observations() {
         return new Observations(this);

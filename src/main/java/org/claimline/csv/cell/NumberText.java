@@ -5,7 +5,7 @@ import org.claimline.csv.Blanks;
 /// A number read character by character, without an object made for it: a sign, digits, grouped or
 /// not, a decimal sign, an exponent, a percent sign. What comes back is the nearest `double`, as of
 /// [Double#parseDouble]; `NaN` where the text is no such number.
-final class NumberText {
+public final class NumberText {
 
     private static final int EXACT_DIGITS = 15;
     private static final int LONGEST = 400;
@@ -17,23 +17,23 @@ final class NumberText {
     private NumberText() {}
 
     static double read(String cell, char decimal, Grouping grouping) {
-        double simple = simple(cell, decimal);
+        double simple = simple(cell, 0, cell.length(), decimal);
         return Double.isNaN(simple) && !cell.isEmpty() && cell.length() < LONGEST
                 ? grouped(cell, decimal, grouping)
                 : simple;
     }
 
-    /// Digits with at most a sign and a decimal sign, so few that their value is exact.
-    private static double simple(String cell, char decimal) {
-        int length = cell.length();
-        int at = length > 0 && cell.charAt(0) == '-' ? 1 : 0;
-        boolean negative = at == 1;
+    /// The number between two places of a text: digits with at most a minus and a decimal sign, so
+    /// few that they and their power of ten are each a `double`, and their quotient the nearest one
+    /// to what is written; `NaN` where it is no such number.
+    public static double simple(String text, int from, int to, char decimal) {
+        boolean negative = from < to && text.charAt(from) == '-';
         long digits = 0;
         int count = 0;
         int behind = -1;
-        for (; at < length; at++) {
-            char c = cell.charAt(at);
-            if (c >= '0' && c <= '9') {
+        for (int at = negative ? from + 1 : from; at < to; at++) {
+            char c = text.charAt(at);
+            if (isDigit(c)) {
                 digits = digits * 10 + (c - '0');
                 count++;
                 behind += behind < 0 ? 0 : 1;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.claimline.csv.cell.NumberText;
 import org.claimline.series.Description;
 import org.claimline.series.Frequency;
 import org.claimline.series.Period;
@@ -21,16 +22,6 @@ public final class PlainTidy {
     private static final String HEADER = "period,value\n";
     private static final int SHORTEST = 6;
     private static final int LONGEST = 19;
-    private static final int MOST_DIGITS = 15;
-    private static final double[] TENS = new double[MOST_DIGITS + 1];
-
-    static {
-        double power = 1;
-        for (int i = 0; i < TENS.length; i++) {
-            TENS[i] = power;
-            power *= 10;
-        }
-    }
 
     private final String text;
     private final Frequency frequency;
@@ -116,29 +107,11 @@ public final class PlainTidy {
         statuses = Arrays.copyOf(statuses, length);
     }
 
-    /// The number between two places; `NaN` where there is none, or none that is written plainly.
-    /// So few digits and their power of ten are each a `double`, so that their quotient is the
-    /// nearest one to what is written.
+    /// The number between two places; `NaN` where there is none, or none that is written plainly:
+    /// with digits on either side of its point.
     private double number(int from, int to) {
-        boolean negative = from < to && text.charAt(from) == '-';
-        long digits = 0;
-        int count = 0;
-        int point = -1;
-        for (int i = negative ? from + 1 : from; i < to; i++) {
-            char sign = text.charAt(i);
-            if (sign >= '0' && sign <= '9' && count < MOST_DIGITS) {
-                digits = digits * 10 + sign - '0';
-                count++;
-            } else if (sign == '.' && point < 0 && count > 0 && i + 1 < to) {
-                point = count;
-            } else {
-                return Double.NaN;
-            }
-        }
-        if (count == 0) {
-            return Double.NaN;
-        }
-        double number = point < 0 ? digits : digits / TENS[count - point];
-        return negative ? -number : number;
+        int first = from < to && text.charAt(from) == '-' ? from + 1 : from;
+        boolean plain = first < to && text.charAt(first) != '.' && text.charAt(to - 1) != '.';
+        return plain ? NumberText.simple(text, from, to, '.') : Double.NaN;
     }
 }

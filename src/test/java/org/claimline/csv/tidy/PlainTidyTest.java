@@ -74,6 +74,7 @@ final class PlainTidyTest {
                 "2014-12-01 00:00,1",
             })
     void othersAreLeftToTheStrictReader(String rows) {
+        assertEquals(Optional.empty(), plain("period,value\n" + rows, Frequency.ANNUAL));
         assertEquals(Optional.empty(), plain("period,value\n" + rows + "\n", Frequency.ANNUAL));
     }
 }
